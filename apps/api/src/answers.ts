@@ -1,0 +1,151 @@
+/** What the API answers. Instants are ISO-8601 UTC strings, dates are the site's, money is fen. */
+
+export type Language = 'zh-CN' | 'zh-TW' | 'en'
+
+/** A personal value as a screen gets it: masked, and whether `cases.reveal` can still open it. */
+export interface Masked {
+  readonly masked: string
+  readonly isErased: boolean
+}
+
+export interface PersonLabel {
+  readonly personId: string
+  readonly name: string
+}
+
+export interface HolderLabel {
+  readonly role: string
+  readonly department: string | null
+  readonly person: PersonLabel | null
+}
+
+/** One line of a list: what it is, whose door, who holds it, by when. */
+export interface CaseRow {
+  readonly caseId: string
+  readonly number: string
+  readonly procedure: string
+  readonly state: string
+  readonly isEnded: boolean
+  readonly title: string
+  readonly unit: { readonly unitId: string; readonly label: string } | null
+  readonly holder: HolderLabel
+  readonly isMine: boolean
+  readonly dueAt: string | null
+  readonly dueKind: string | null
+  readonly openedAt: string
+  readonly version: number
+}
+
+export interface CaseField {
+  readonly name: string
+  readonly value: string | number | boolean | null | Masked | readonly string[]
+}
+
+export interface Deadline {
+  readonly kind: string
+  readonly at: string
+  readonly clause: string
+  readonly isCalendarUnknown: boolean
+}
+
+/** A rung of the ladder, for the ruler on the case page. */
+export interface Rung {
+  readonly role: string
+  readonly from: string
+  readonly person: PersonLabel | null
+}
+
+export interface CaseView extends CaseRow {
+  readonly fields: readonly CaseField[]
+  readonly deadlines: readonly Deadline[]
+  readonly ladder: readonly Rung[]
+  readonly policy: Readonly<Record<string, number | string | boolean>>
+  readonly links: readonly CaseRow[]
+  /** The names of fields that `amend` may change. */
+  readonly amendable: readonly string[]
+}
+
+export interface Refusal {
+  readonly code: string
+  readonly clauses: readonly string[]
+  /** Field or paper names that are missing, where the refusal lists them. */
+  readonly missing?: readonly string[]
+}
+
+export interface CommandOffer {
+  readonly type: string
+  readonly refusal: Refusal | null
+  /** Roles that could send it now, and from when, when that is known. */
+  readonly by: readonly string[]
+  readonly possibleFrom: string | null
+}
+
+/** One journal entry: who, when, what, from which state to which. */
+export interface Entry {
+  readonly sequence: number
+  readonly at: string
+  readonly recordedAt: string
+  readonly by: { readonly role: string; readonly person: PersonLabel | null }
+  readonly command: string
+  readonly stateBefore: string
+  readonly stateAfter: string
+  readonly facts: readonly { readonly type: string; readonly fields: readonly CaseField[] }[]
+  readonly clauses: readonly string[]
+}
+
+export interface DeskCall {
+  readonly deskCallId: string
+  readonly kioskName: string
+  readonly screen: string
+  readonly calledAt: string
+}
+
+export interface Today {
+  readonly now: string
+  readonly rows: readonly CaseRow[]
+  readonly tiles: {
+    readonly visitorsOnSite: number
+    readonly visitorsWaiting: number
+    readonly openRequests: number
+    readonly openComplaints: number
+    readonly overdue: number
+  }
+  readonly calls: readonly DeskCall[]
+}
+
+export interface UnitHit {
+  readonly unitId: string
+  readonly label: string
+  readonly people: readonly {
+    readonly personId: string
+    readonly name: string
+    readonly kind: 'owner' | 'resident' | 'tenant'
+    readonly phoneMasked: string | null
+  }[]
+}
+
+/** What a kiosk learns of the visit it took down, and nothing else. */
+export interface KioskVisit {
+  readonly caseId: string
+  readonly screen: 'waiting' | 'welcome' | 'seeDesk' | 'gone'
+  readonly unitLabel: string | null
+  readonly badgeNo: number | null
+  readonly isEscorted: boolean
+  readonly announcedAt: string | null
+  readonly waitsUntil: string | null
+}
+
+export interface KioskHost {
+  readonly unitId: string
+  readonly unitLabel: string
+  readonly personId: string | null
+  /** A surname and two stars, whatever the length. */
+  readonly name: string | null
+}
+
+/** The code of an error a client can put into words; `data.code` keeps tRPC's own. */
+export interface ErrorData {
+  readonly refusal?: Refusal
+  readonly fields?: readonly { readonly path: string; readonly code: string }[]
+  readonly changed?: { readonly version: number; readonly entries: readonly Entry[] }
+}
