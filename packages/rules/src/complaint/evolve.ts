@@ -1,0 +1,97 @@
+import { evolveCommon, isCommonFact } from '../conventions/facts'
+import type { FactOf } from '../procedure'
+import type { Complaint, ComplaintContext, ComplaintFact } from './facts'
+
+type FactNamed<Type extends ComplaintFact['type']> = Extract<ComplaintFact, { type: Type }>
+
+/** The only place where a complaint's memory changes. */
+export function evolveComplaint(
+  context: ComplaintContext,
+  fact: FactOf<Complaint>,
+): ComplaintContext {
+  if (isCommonFact(fact)) return evolveCommon(context, fact)
+  switch (fact.type) {
+    case 'complaintRecorded': {
+      const { type, ...recorded } = fact
+      return { ...context, ...recorded, isMajorUnread: fact.severity === 'major' }
+    }
+    case 'complaintAssigned': {
+      const { department, assigneeId, holder } = fact
+      return { ...context, department, assigneeId, holder, seenAt: null }
+    }
+    case 'complaintJudged':
+      return { ...context, valid: fact.valid }
+    case 'complaintRaised':
+      return raised(context, fact)
+    case 'acknowledged':
+      return { ...context, majorDueAt: null, isMajorUnread: false }
+    case 'majorUnacknowledged':
+      return { ...context, majorDueAt: null }
+    case 'wentUp':
+      return wentUp(context, fact)
+    case 'complaintResolved':
+      return resolved(context, fact)
+    case 'satisfactionRecorded':
+      return counted(context, fact)
+    case 'resolutionUndone':
+      return { ...context, holder: fact.holder, resolvedAt: null, seenAt: null }
+    case 'complaintRaisedAgain':
+    case 'complaintReplied':
+    case 'complaintClosedDissatisfied':
+    case 'complaintClosedUnresolvable':
+      return context
+  }
+}
+
+const raised = (
+  context: ComplaintContext,
+  { holder, majorDueAt }: FactNamed<'complaintRaised'>,
+): ComplaintContext => ({
+  ...context,
+  severity: 'major',
+  holder,
+  majorDueAt,
+  isMajorUnread: true,
+  supervisorDueAt: null,
+  managerDueAt: null,
+  seenAt: null,
+})
+
+const wentUp = (
+  context: ComplaintContext,
+  { holder, from }: FactNamed<'wentUp'>,
+): ComplaintContext => {
+  const { supervisorDueAt, managerDueAt } = context
+  return {
+    ...context,
+    holder,
+    supervisorDueAt: supervisorDueAt && supervisorDueAt > from ? supervisorDueAt : null,
+    managerDueAt: managerDueAt && managerDueAt > from ? managerDueAt : null,
+    seenAt: null,
+  }
+}
+
+// The ladder ends with the first resolution: an undone one does not start it again.
+const resolved = (
+  context: ComplaintContext,
+  { method, result, at, level }: FactNamed<'complaintResolved'>,
+): ComplaintContext => ({
+  ...context,
+  method,
+  result,
+  resolvedAt: at,
+  resolvedBy: level,
+  supervisorDueAt: null,
+  managerDueAt: null,
+  majorDueAt: null,
+})
+
+const counted = (
+  context: ComplaintContext,
+  { satisfaction }: FactNamed<'satisfactionRecorded'>,
+): ComplaintContext => ({
+  ...context,
+  satisfaction,
+  notReachedCount: context.notReachedCount + (satisfaction === 'notReached' ? 1 : 0),
+  dissatisfiedCount: context.dissatisfiedCount + (satisfaction === 'dissatisfied' ? 1 : 0),
+})

@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { CommonShape, Shape } from '../procedure'
+import type { Requirements } from '../requirement'
+import { actsAs } from '../role'
+
+/** The clauses of what every procedure understands; a procedure adds its own behind them. */
+export function commonRequirements<S extends Shape>(
+  amendable: Readonly<Record<string, z.ZodType>>,
+): Requirements<S> {
+  const requirements: Requirements<CommonShape> = {
+    amend: [
+      {
+        clause: 'H-kernel-3',
+        code: 'field-not-amendable',
+        sees: 'command',
+        holds: (_, { command }) => command.field in amendable,
+      },
+      {
+        clause: 'H-kernel-3',
+        code: 'value-impossible',
+        sees: 'command',
+        holds: (_, { command }) =>
+          amendable[command.field]?.safeParse(command.value).success ?? false,
+      },
+    ],
+    markSeen: [
+      {
+        clause: 'H-kernel-10',
+        code: 'not-with-you',
+        sees: 'case',
+        holds: ({ holder }, { situation: { by } }) =>
+          actsAs(by, holder.role) &&
+          (holder.department === null || holder.department === by.department),
+      },
+      {
+        clause: 'H-kernel-10',
+        code: 'already-seen',
+        sees: 'case',
+        holds: ({ seenAt }) => seenAt === null,
+      },
+    ],
+    reopen: [
+      {
+        clause: 'H-kernel-7',
+        code: 'personal-data-erased',
+        sees: 'case',
+        holds: ({ erasedAt }) => erasedAt === null,
+      },
+    ],
+  }
+  // The common clauses read only what every context and event has.
+  return requirements as unknown as Requirements<S>
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { personal } from './personal'
+import { isPossiblePhone } from './phone'
+import { departmentKinds } from './role'
+
+/** How a form asks for a field. */
+export type Widget =
+  | 'choice'
+  | 'consent'
+  | 'date'
+  | 'department'
+  | 'instant'
+  | 'number'
+  | 'person'
+  | 'phone'
+  | 'staff'
+  | 'text'
+  | 'unit'
+  | 'words'
+  | 'yesNo'
+
+const asWidget = <Schema extends z.ZodType>(widget: Widget, schema: Schema): Schema =>
+  schema.meta({ widget }) as Schema
+
+// NUL cannot be stored by PostgreSQL; a lone surrogate is not text.
+const isStorable = (text: string) => !/\0|\p{Surrogate}/u.test(text)
+
+const storable = (max: number) =>
+  z
+    .string()
+    .refine(isStorable, { error: 'text-not-storable' })
+    .normalize('NFC')
+    .trim()
+    .max(max, { error: 'text-too-long' })
+
+const filled = (max: number) => storable(max).min(1, { error: 'required' })
+
+/** Ids are UUIDs of any version. */
+export const id = () => z.guid({ error: 'id-impossible' })
+
+export const unitId = () => asWidget('unit', id())
+export const personId = () => asWidget('person', id())
+export const staffId = () => asWidget('staff', id())
+export const department = () => asWidget('department', z.enum(departmentKinds))
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  asWidget('choice', z.enum(values))
+export const yesNo = () => asWidget('yesNo', z.boolean())
+
+/** A name of one line, sealed. */
+export const personName = () => personal(asWidget('text', filled(60)))
+
+/** What somebody said or wrote: up to 2,000 characters, sealed. */
+export const words = () => personal(asWidget('words', filled(2000)))
+
+/** One line that says nothing of a person. */
+export const line = (max = 120) => asWidget('text', filled(max))
+
+export const phone = () =>
+  personal(asWidget('phone', filled(24).refine(isPossiblePhone, { error: 'phone-impossible' })))
+
+export const plate = () => personal(asWidget('text', filled(12)))
+
+/** A moment in ISO-8601 with an offset, kept in UTC with milliseconds. */
+export const instant = () =>
+  asWidget(
+    'instant',
+    z.iso
+      .datetime({ offset: true, error: 'instant-impossible' })
+      .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString())),
+  )
+
+export const count = (min: number, max: number) =>
+  asWidget(
+    'number',
+    z
+      .number({ error: 'number-impossible' })
+      .int({ error: 'number-impossible' })
+      .min(min, { error: 'number-too-small' })
+      .max(max, { error: 'number-too-large' }),
+  )
+
+/** Which text of consent was agreed to, and when. */
+export const consent = () => asWidget('consent', z.object({ version: filled(40), at: instant() }))

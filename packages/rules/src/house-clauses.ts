@@ -1,0 +1,37 @@
+import type { SourceClause } from './clause'
+
+const rule = (procedure: string): SourceClause => ({ procedure, kind: 'rule' })
+const deadline = (procedure: string): SourceClause => ({ procedure, kind: 'deadline' })
+const record = (procedure: string): SourceClause => ({ procedure, kind: 'record' })
+const role = (procedure: string): SourceClause => ({ procedure, kind: 'role' })
+
+/** Rules of the house that no clause of the source gives. */
+export const houseClauses = {
+  'H-kernel-1': rule('kernel'),
+  'H-kernel-2': deadline('kernel'),
+  'H-kernel-3': record('kernel'),
+  'H-kernel-4': role('kernel'),
+  'H-kernel-5': rule('kernel'),
+  'H-kernel-6': record('kernel'),
+  'H-kernel-7': rule('kernel'),
+  'H-kernel-8': deadline('kernel'),
+  'H-kernel-9': deadline('kernel'),
+  'H-kernel-10': record('kernel'),
+  'H-kernel-11': record('kernel'),
+  'H-kernel-12': rule('kernel'),
+  'H-complaint-1': rule('complaint'),
+  'H-complaint-2': rule('complaint'),
+  'H-complaint-3': rule('complaint'),
+  'H-visitor-1': rule('visitor'),
+  'H-visitor-2': rule('visitor'),
+  'H-visitor-3': rule('visitor'),
+  'H-visitor-4': rule('visitor'),
+  'H-visitor-5': deadline('visitor'),
+  'H-visitor-6': rule('visitor'),
+  'H-visitor-7': rule('visitor'),
+  'H-visitor-8': rule('visitor'),
+  'H-visitor-9': deadline('visitor'),
+  'H-visitor-10': deadline('visitor'),
+  'H-visitor-11': deadline('visitor'),
+  'H-visitor-12': rule('visitor'),
+} as const satisfies Record<string, SourceClause>

@@ -1,0 +1,72 @@
+import { houseClauses } from './house-clauses'
+import { sourceClauses } from './source-clauses'
+
+export {
+  addToDate,
+  addWorkingDays,
+  type Calendar,
+  type CalendarDate,
+  clockAt,
+  dateAt,
+  instantOf,
+  isWorkingDay,
+  nextClock,
+} from './calendar'
+export { chinaCalendar, chinaHolidays, chinaKnownYears, type Holiday } from './calendar-china'
+export type { ClauseId, ClauseKind, Refusal, SourceClause } from './clause'
+export { complaintCategories, complaintSeverities } from './complaint/categories'
+export { satisfactions } from './complaint/commands'
+export type { CommonContext, CommonFact } from './conventions/facts'
+export { deadlinesOf } from './deadlines'
+export { type Decision, decide } from './decide'
+export type { Widget } from './field'
+export { type FormField, formOf } from './form'
+export { addDays, addHours, addMinutes, type Instant, toInstant, toMs } from './instant'
+export { climb, type Holder, headOf } from './ladder'
+export { channels } from './matter'
+export { type Fen, formatFen } from './money'
+export { type Personal, personalFields, type Sealed } from './personal'
+export { isPossiblePhone } from './phone'
+export {
+  type DatedValue,
+  defaultPolicy,
+  isPolicyValue,
+  type Policy,
+  type PolicyKey,
+  policyOn,
+  policyTable,
+} from './policy'
+export type { PolicyEntry, PolicyValue } from './policy-table'
+export type {
+  CaseState,
+  CommandOf,
+  CommandSpec,
+  CommandType,
+  Deadline,
+  EventOf,
+  FactOf,
+  Procedure,
+  Shape,
+  StateOf,
+} from './procedure'
+export { isProcedureId, type ProcedureId, procedureIds, procedures } from './procedures'
+export { fold, type ReplayEntry, replay } from './replay'
+export {
+  actsAs,
+  actsAsAny,
+  type DepartmentKind,
+  type DeskRank,
+  departmentKinds,
+  deskRanks,
+  leadingRole,
+  type Role,
+  roles,
+  type Sender,
+} from './role'
+export type { Post, Posts, Situation } from './situation'
+export { start, unopened } from './start'
+export { type Strike, strike } from './strike'
+export { type Offer, whatNow } from './what-now'
+
+/** Every clause by its id: the source's, and those of the house. */
+export const clauses = { ...sourceClauses, ...houseClauses } as const

@@ -1,0 +1,23 @@
+import type { ClauseId } from './clause'
+
+export type PolicyValue = number | string | boolean
+
+/** A number or choice that a site may set; the unit ends its key (`supervisorAfterHours`). */
+export interface PolicyEntry {
+  readonly default: PolicyValue
+  readonly clause: ClauseId
+  readonly min?: number
+  readonly max?: number
+  readonly choices?: readonly string[]
+}
+
+export type PolicyTable = Readonly<Record<string, PolicyEntry>>
+
+type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : Value
+
+/** The values of a table: choices stay choices, numbers become numbers. */
+export type PolicyOf<Table extends PolicyTable> = {
+  readonly [Key in keyof Table]: Table[Key] extends { choices: readonly (infer Choice)[] }
+    ? Choice
+    : Widened<Table[Key]['default']>
+}

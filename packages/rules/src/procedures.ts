@@ -1,0 +1,19 @@
+import { complaint } from './complaint/index'
+import type { Procedure, Shape } from './procedure'
+import { serviceRequest } from './service-request/index'
+import { visitor } from './visitor/index'
+
+/** Every written procedure that runs, by its id. */
+const table = {
+  'service-request': serviceRequest,
+  complaint,
+  visitor,
+} as const
+
+export type ProcedureId = keyof typeof table
+export const procedureIds = Object.keys(table) as ProcedureId[]
+
+// A host holds cases of every procedure at once and knows their states and facts only as data.
+export const procedures = table as unknown as Readonly<Record<ProcedureId, Procedure<Shape>>>
+
+export const isProcedureId = (id: string): id is ProcedureId => id in table
