@@ -149,3 +149,77 @@ export interface ErrorData {
   readonly fields?: readonly { readonly path: string; readonly code: string }[]
   readonly changed?: { readonly version: number; readonly entries: readonly Entry[] }
 }
+
+/** What an accepted command leaves behind; the same again when the command id is sent again. */
+export interface Done {
+  readonly caseId: string
+  readonly procedure: string
+  readonly number: string
+  readonly state: string
+  readonly isEnded: boolean
+  readonly version: number
+  readonly dueAt: string | null
+}
+
+export interface CaseList {
+  readonly rows: readonly CaseRow[]
+  readonly nextCursor: string | null
+}
+
+/** One thing that changed; `told` is for the reader alone. */
+export interface DeskEvent {
+  readonly kind: 'case' | 'deskCall' | 'told'
+  readonly caseId: string | null
+  readonly procedure: string | null
+  readonly version: number | null
+  readonly command: string | null
+  readonly subject: string | null
+  readonly deskCallId: string | null
+}
+
+export interface Me {
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly department: string | null
+  readonly siteId: string
+  readonly companyName: string
+  readonly siteName: string
+  readonly timeZone: string
+  readonly isDemo: boolean
+  /** All sites where the person works; the header `x-frontdesk-site` chooses one. */
+  readonly sites: readonly { readonly siteId: string; readonly name: string }[]
+}
+
+export interface StaffMember {
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly department: string | null
+}
+
+export interface Department {
+  readonly kind: string
+  readonly headName: string | null
+}
+
+export interface Kiosk {
+  readonly kioskId: string
+  readonly name: string
+  readonly enrolledAt: string | null
+  readonly isRevoked: boolean
+}
+
+export interface KioskSelf {
+  readonly name: string
+  readonly companyName: string
+  readonly siteName: string
+  readonly timeZone: string
+  readonly language: Language
+}
+
+export interface KioskSignOut {
+  /** How many left now, and how many of the party are still inside. */
+  readonly people: number
+  readonly remaining: number
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { router, staffEndpoint } from '../trpc'
+import { answerCall } from './answer'
+import { listCalls } from './list'
+
+const OneCall = z.object({ deskCallId: z.guid({ error: 'id-impossible' }) })
+
+export const deskCallsRouter = router({
+  list: staffEndpoint.query(({ ctx }) => listCalls(ctx)),
+  answer: staffEndpoint
+    .input(OneCall)
+    .mutation(({ ctx, input }) => answerCall(ctx, input.deskCallId)),
+})

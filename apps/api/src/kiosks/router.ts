@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { router, staffEndpoint } from '../trpc'
+import { inviteKiosk } from './invite'
+import { listKiosks } from './list'
+import { revokeKiosk } from './revoke'
+
+const name = z.string().trim().min(1, { error: 'required' }).max(60, { error: 'text-too-long' })
+
+export const kiosksRouter = router({
+  list: staffEndpoint.query(({ ctx }) => listKiosks(ctx)),
+  invite: staffEndpoint
+    .input(z.object({ name }))
+    .mutation(({ ctx, input }) => inviteKiosk(ctx, input.name)),
+  revoke: staffEndpoint
+    .input(z.object({ kioskId: z.guid({ error: 'id-impossible' }) }))
+    .mutation(({ ctx, input }) => revokeKiosk(ctx, input.kioskId)),
+})

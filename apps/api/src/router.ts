@@ -1,0 +1,28 @@
+import { casesRouter } from './cases/router'
+import { departmentsRouter } from './departments/router'
+import { deskCallsRouter } from './desk-calls/router'
+import { eventsRouter } from './events/router'
+import { kioskRouter } from './kiosk/router'
+import { kiosksRouter } from './kiosks/router'
+import { setupRouter } from './setup/router'
+import { staffRouter } from './staff/router'
+import { todayRouter } from './today/router'
+import { createCallerFactory, router } from './trpc'
+import { unitsRouter } from './units/router'
+
+export const appRouter = router({
+  cases: casesRouter,
+  today: todayRouter,
+  events: eventsRouter,
+  units: unitsRouter,
+  staff: staffRouter,
+  departments: departmentsRouter,
+  deskCalls: deskCallsRouter,
+  kiosks: kiosksRouter,
+  kiosk: kioskRouter,
+  setup: setupRouter,
+})
+
+export type AppRouter = typeof appRouter
+export const createCaller = createCallerFactory(appRouter)
+export type * from './answers'

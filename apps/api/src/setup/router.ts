@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { publicEndpoint, router } from '../trpc'
+import { makeFirstAdmin } from './first-admin'
+import { setupState } from './state'
+
+const PASSWORD_MIN = 10
+
+const line = z.string().trim().min(1, { error: 'required' }).max(60, { error: 'text-too-long' })
+
+export const setupRouter = router({
+  state: publicEndpoint.query(({ ctx }) => setupState(ctx)),
+
+  firstAdmin: publicEndpoint
+    .input(
+      z.object({
+        token: z.string().max(200),
+        name: line,
+        username: line.regex(/^[a-z0-9._-]{3,30}$/, { error: 'username-impossible' }),
+        password: z
+          .string()
+          .min(PASSWORD_MIN, { error: 'password-too-short' })
+          .max(128, { error: 'text-too-long' }),
+        companyName: line.optional(),
+        siteName: line.optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => makeFirstAdmin(ctx, input)),
+})

@@ -1,0 +1,6 @@
+import type { Me } from '../answers'
+import type { Known } from '../context'
+
+export async function me(_known: Known): Promise<Me> {
+  throw new Error('not built yet')
+}
