@@ -1,0 +1,74 @@
+import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, siteId } from './column'
+
+export const site = pgTable('site', {
+  siteId: uuid('site_id').primaryKey(),
+  companyName: text('company_name').notNull(),
+  name: text('name').notNull(),
+  timeZone: text('time_zone').notNull().default('Asia/Shanghai'),
+  language: text('language').notNull().default('zh-CN'),
+  isDemo: boolean('is_demo').notNull().default(false),
+  calendarVersion: integer('calendar_version').notNull().default(1),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})
+
+export const person = pgTable('person', {
+  personId: uuid('person_id').primaryKey(),
+  name: text('name').notNull(),
+  phone: text('phone'),
+  authUserId: text('auth_user_id').unique(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
+})
+
+export const staff = pgTable(
+  'staff',
+  {
+    siteId: siteId(),
+    personId: uuid('person_id').notNull(),
+    roles: text('roles').array().notNull(),
+    department: text('department'),
+    startedAt: instant('started_at').notNull().defaultNow(),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.personId] })],
+)
+
+export const unit = pgTable(
+  'unit',
+  {
+    siteId: siteId(),
+    unitId: uuid('unit_id').notNull(),
+    label: text('label').notNull(),
+    building: text('building').notNull(),
+    floor: integer('floor'),
+    kind: text('kind').notNull().default('home'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.unitId] })],
+)
+
+export const occupancy = pgTable(
+  'occupancy',
+  {
+    siteId: siteId(),
+    occupancyId: uuid('occupancy_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    kind: text('kind', { enum: ['owner', 'resident', 'tenant'] }).notNull(),
+    fromOn: date('from_on'),
+    untilOn: date('until_on'),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.occupancyId] })],
+)
+
+export const searchToken = pgTable(
+  'search_token',
+  {
+    siteId: siteId(),
+    token: text('token').notNull(),
+    kind: text('kind', { enum: ['unit', 'person'] }).notNull(),
+    subjectId: uuid('subject_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.token, table.kind, table.subjectId] })],
+)
