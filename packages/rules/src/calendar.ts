@@ -59,7 +59,9 @@ export const clockAt = (instant: Instant, timeZone: string): string =>
 export function instantOf(date: CalendarDate, clock: string, timeZone: string): Instant {
   const wanted = Date.parse(`${date}T${clock}:00.000Z`)
   const guess = wanted - (wallMs(toInstant(wanted), timeZone) - wanted)
-  return toInstant(guess - (wallMs(toInstant(guess), timeZone) - wanted))
+  const better = guess - (wallMs(toInstant(guess), timeZone) - wanted)
+  const isShown = wallMs(toInstant(better), timeZone) === wanted
+  return toInstant(isShown ? better : Math.max(guess, better))
 }
 
 /** The next time the site's clock shows `clock`, strictly after `instant`. */

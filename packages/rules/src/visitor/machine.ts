@@ -1,4 +1,4 @@
-import { afterTheEnd, whileOpen } from '../conventions/transitions'
+import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addDays } from '../instant'
 import type { StateOf } from '../procedure'
 import { procedureMachine, type Transitions } from '../procedure-machine'
@@ -12,6 +12,7 @@ import {
   arrived,
   begun,
   handedToDesk,
+  inputOfVisit,
   invited,
   lapsed,
   overstayed,
@@ -79,7 +80,7 @@ export const visitorEndedStates: readonly StateOf<Visitor>[] = [
   'joined',
   'withdrawn',
 ]
-const ended = { on: afterTheEnd<Visitor>() }
+const ended = { on: onceEnded<Visitor>(inputOfVisit, 'visitor') }
 
 /** R1-4: a visitor, from the first touch of the kiosk to the badge given back. */
 export const visitorMachine = procedureMachine<Visitor>({

@@ -32,6 +32,17 @@ const detailsOf = (visit: VisitDetails, said: Partial<Details>): VisitDetails =>
   consent: said.consent ?? visit.consent,
 })
 
+/** The same visit as the input of another; consent is given anew. */
+export const inputOfVisit = (visit: VisitorContext) => ({
+  partySize: visit.partySize,
+  ...(visit.visitorName && { visitorName: visit.visitorName }),
+  ...(visit.phone && { phone: visit.phone }),
+  ...(visit.unitId && { hostUnitId: visit.unitId }),
+  ...(visit.hostPersonId && { hostPersonId: visit.hostPersonId }),
+  ...(visit.purpose && { purpose: visit.purpose }),
+  ...(visit.vehiclePlate && { vehiclePlate: visit.vehiclePlate }),
+})
+
 export const begun = (
   visit: VisitorContext,
   { command, situation: { at, policy } }: Event<'open'>,

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { clauses, procedureIds, procedures } from './index'
+
+describe.each(procedureIds)('%s', (id) => {
+  const { commands, requirements, policy, states, machine, endedStates } = procedures[id]
+
+  test('every state stands in its machine and no other', () => {
+    expect(Object.keys(machine.states).sort()).toEqual([...states].sort())
+  })
+
+  test('every command that its machine knows has a schema and senders', () => {
+    const known = new Set(Object.values(machine.states).flatMap(({ ownEvents }) => ownEvents))
+    expect([...known].sort()).toEqual(Object.keys(commands).sort())
+  })
+
+  test('every clause it names stands in the registry', () => {
+    const written = Object.values(requirements).flatMap((each) => each ?? [])
+    const named = [
+      ...written.flatMap(({ clause, also = [] }) => [clause, ...also]),
+      ...Object.values(commands).map(({ clause }) => clause),
+      ...Object.values(policy).map(({ clause }) => clause),
+    ]
+    expect(named.filter((clause) => !(clause in clauses))).toEqual([])
+  })
+
+  test('an ended state takes nothing but corrections, reviews, notes and erasure', () => {
+    const left = new Set(['amend', 'addNote', 'review', 'reopen', 'strikeClock'])
+    for (const state of endedStates) {
+      const events = machine.states[state]?.ownEvents ?? []
+      expect(
+        events.filter((event: string) => !left.has(event)),
+        state,
+      ).toEqual([])
+    }
+  })
+})

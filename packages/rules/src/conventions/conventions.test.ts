@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { addMinutes } from '../instant'
+import { serviceRequest } from '../service-request/index'
+import { later, monday9, newId, openCase, people, situation, unitId } from '../testing'
+import { whatNow } from '../what-now'
+
+const input = { channel: 'phone', unitId, matter: '水管渗漏', reporterPhone: '13800001234' }
+const desk = situation({ isUnitKnown: true })
+const request = (changes = {}) => openCase(serviceRequest, { ...input, ...changes }, desk)
+
+const complete = { type: 'complete', handling: '换垫圈', result: '不再渗漏' } as const
+const note = '已约下午上门'
+
+describe('H-kernel-1 an ended case takes only what is left to it', () => {
+  test('a second result is refused', () => {
+    expect(request().does(complete).refusal(complete)).toEqual({
+      code: 'case-ended',
+      clauses: ['H-kernel-1'],
+    })
+  })
+
+  test('an unknown command is refused', () => {
+    const unknown = { type: 'explode' } as never
+
+    expect(request().refusal(unknown)?.code).toBe('command-unknown')
+  })
+})
+
+describe('H-kernel-2 only time strikes, and only what is due', () => {
+  const early = { type: 'strikeClock', kind: 'toSupervisor', dueAt: monday9 } as const
+  const clock = { personId: null, roles: ['system'], department: null } as const
+
+  test('a moment that is not the deadline is refused', () => {
+    expect(request().refusal(early, { by: clock })?.code).toBe('not-due-yet')
+    expect(request().refusal(early)?.code).toBe('role-not-allowed')
+  })
+})
+
+describe('H-kernel-3 a correction keeps the old value and its reason', () => {
+  test('the old matter stands in the fact', () => {
+    const amended = request().does({
+      type: 'amend',
+      field: 'matter',
+      value: '水管爆裂',
+      reason: '来电更正',
+    })
+
+    expect(amended.state.context.matter).toBe('水管爆裂')
+    expect(amended.facts).toContainEqual({
+      type: 'amended',
+      changes: { matter: '水管爆裂' },
+      was: { matter: '水管渗漏' },
+      reason: '来电更正',
+    })
+  })
+
+  test.each([
+    ['receivedAt', '2026-01-01T00:00:00.000Z', 'field-not-amendable'],
+    ['reporterPhone', '12', 'value-impossible'],
+  ])('%s cannot become %s', (field, value, code) => {
+    expect(request().refusal({ type: 'amend', field, value, reason: '试' })?.code).toBe(code)
+  })
+})
+
+describe('H-kernel-4 the supervisor gives a case to somebody', () => {
+  const reassign = { type: 'reassign', personId: 'shen' } as const
+
+  test('who is told and holds it', () => {
+    expect(request().refusal(reassign)?.code).toBe('role-not-allowed')
+    const given = request().does(reassign, { by: people.gu })
+    expect(given.state.context.holder.personId).toBe('shen')
+    expect(given.told).toEqual(['reassigned → shen'])
+  })
+})
+
+describe('H-kernel-5 an unfinished case is withdrawn with a reason', () => {
+  test('and ends', () => {
+    const withdrawn = request().does({ type: 'withdraw', reason: '业主撤回' })
+
+    expect(withdrawn.state).toMatchObject({ value: 'withdrawn', context: { endedAt: monday9 } })
+  })
+})
+
+describe('H-kernel-6 notes and attachments are added', () => {
+  test('by the desk and by a department', () => {
+    const noted = request()
+      .does({ type: 'addNote', note })
+      .does({ type: 'attach', attachmentId: newId, fileName: '渗水.jpg' }, { by: people.zheng })
+
+    expect(noted.facts.slice(1).map(({ type }) => type)).toEqual(['noteAdded', 'attached'])
+  })
+})
+
+describe('H-kernel-7 an ended case is opened again as a linked one', () => {
+  test('with the same facts', () => {
+    const again = request().does(complete).does({ type: 'reopen', reason: '又渗水了' })
+
+    expect(again.facts.at(-1)).toMatchObject({
+      type: 'caseOpened',
+      procedure: 'service-request',
+      input: { ...input, receivedAt: monday9 },
+    })
+  })
+})
+
+describe('H-kernel-8 personal data goes three years after the end', () => {
+  test('not at the moment, but after it', () => {
+    const done = request().does(complete)
+
+    expect(done.passes('2029-03-02T01:00:00.000Z').state.context.erasedAt).toBeNull()
+    expect(done.passes('2029-03-02T01:00:00.001Z').state.context.erasedAt).toBe(
+      '2029-03-02T01:00:00.000Z',
+    )
+  })
+
+  test('what was erased is not opened again', () => {
+    const erased = request().does(complete).passes('2029-03-03T01:00:00.000Z')
+
+    expect(erased.refusal({ type: 'reopen', reason: '再看' })?.code).toBe('personal-data-erased')
+  })
+})
+
+describe('H-kernel-9 a site may count in working days', () => {
+  test('a year that is not announced is marked', () => {
+    const policy = { ...desk.policy, deadlineDays: 'working' } as const
+    const at = '2026-12-31T01:00:00.000Z'
+    const counted = openCase(serviceRequest, input, { ...desk, policy, at })
+
+    expect(counted.state.context.isCalendarUnknown).toBe(true)
+    expect(counted.state.context.supervisorDueAt).toBe('2027-01-04T01:00:00.000Z')
+  })
+})
+
+describe('H-kernel-10 who first opened what they hold is kept', () => {
+  test('once, by the one who holds it', () => {
+    const seen = request().passes(later(49))
+    const at = addMinutes(later(49), 5)
+
+    expect(seen.refusal({ type: 'markSeen' })?.code).toBe('not-with-you')
+    const opened = seen.does({ type: 'markSeen' }, { by: people.gu, at })
+    expect(opened.state.context.seenAt).toBe(at)
+    expect(opened.refusal({ type: 'markSeen' }, { by: people.he })?.code).toBe('already-seen')
+  })
+})
+
+describe('whatNow says what the buttons say', () => {
+  test('a refused command carries the clause it rests on', () => {
+    const overdue = request().passes(later(49))
+    const offers = whatNow(serviceRequest, overdue.state, { situation: desk })
+    const refusals = Object.fromEntries(offers.map(({ type, refusal }) => [type, refusal?.code]))
+
+    expect(refusals).toMatchObject({
+      followUp: undefined,
+      complete: 'supervisor-records',
+      accept: 'role-not-allowed',
+    })
+    expect(offers.some(({ type }) => type === 'strikeClock')).toBe(false)
+  })
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { formatFen } from './money'
+import { defaultPolicy, isPolicyValue, policyOn, policyTable } from './policy'
+
+const values = [
+  { key: 'supervisorAfterHours', value: 24, from: '2026-03-01' },
+  { key: 'supervisorAfterHours', value: 36, from: '2026-04-01' },
+]
+
+test.each([
+  ['2026-02-28', 48],
+  ['2026-03-01', 24],
+  ['2026-03-31', 24],
+  ['2026-04-01', 36],
+])('on %s the supervisor is due after %i hours', (date, hours) => {
+  expect(policyOn(date, values).supervisorAfterHours).toBe(hours)
+  expect(policyOn(date, [...values].reverse()).supervisorAfterHours).toBe(hours)
+})
+
+test('every default may be set', () => {
+  for (const [key, value] of Object.entries(defaultPolicy)) {
+    expect(isPolicyValue(key, value), key).toBe(true)
+  }
+  expect(Object.keys(policyTable)).toEqual(Object.keys(defaultPolicy))
+})
+
+test.each([
+  ['supervisorAfterHours', 0],
+  ['supervisorAfterHours', '48'],
+  ['deadlineDays', 'lunar'],
+  ['unknownHours', 1],
+])('%s cannot be %j', (key, value) => {
+  expect(isPolicyValue(key, value)).toBe(false)
+})
+
+test('fen are printed with two decimals', () => {
+  expect([0, 5, 128650, -100000].map(formatFen)).toEqual([
+    '¥0.00',
+    '¥0.05',
+    '¥1,286.50',
+    '-¥1,000.00',
+  ])
+  expect(() => formatFen(0.5)).toThrow('not a whole number of fen')
+})

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { deadlinesOf } from './deadlines'
+import { decide } from './decide'
+import { addMinutes, type Instant, toInstant, toMs } from './instant'
+import type { CaseState, CommandOf, FactOf, Procedure, Shape } from './procedure'
+import { type ReplayEntry, replay } from './replay'
+import type { Sender } from './role'
+import type { Situation } from './situation'
+import { start } from './start'
+import { strike } from './strike'
+import { whatNow } from './what-now'
+
+/** One thing that may happen to a case in a model test. */
+export interface Move<S extends Shape> {
+  readonly by: Sender
+  readonly command: CommandOf<S>
+  readonly world?: Partial<S['world']>
+}
+
+export interface Model<S extends Shape> {
+  readonly procedure: Procedure<S>
+  readonly inputs: readonly Readonly<Record<string, unknown>>[]
+  readonly moves: readonly Move<S>[]
+  readonly base: Situation<S['world']>
+}
+
+interface Walk<S extends Shape> {
+  readonly state: CaseState<S>
+  readonly at: Instant
+  readonly journal: readonly ReplayEntry<S>[]
+}
+
+const entry = <S extends Shape>(
+  command: string,
+  facts: readonly FactOf<S>[],
+  state: CaseState<S>,
+): ReplayEntry<S> => ({ command, facts, stateAfter: state.value })
+
+const situationAt = <S extends Shape>({ base }: Model<S>, at: Instant, move?: Move<S>) => ({
+  ...base,
+  at,
+  by: move?.by ?? base.by,
+  world: { ...(base.world as object), ...(move?.world as object) } as S['world'],
+})
+
+export function begin<S extends Shape>(
+  model: Model<S>,
+  input: Readonly<Record<string, unknown>>,
+): Walk<S> {
+  const opening = start(model.procedure, input, model.base)
+  if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
+  const { state, facts } = opening
+  return { state, at: model.base.at, journal: [entry('open', facts, state)] }
+}
+
+function taken<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): Walk<S> | null {
+  const situation = situationAt(model, walk.at, move)
+  const decision = decide(model.procedure, walk.state, { command: move.command, situation })
+  if (!decision.ok) return null
+  const { state, facts } = decision
+  return { ...walk, state, journal: [...walk.journal, entry(move.command.type, facts, state)] }
+}
+
+/** Time goes on to just after the next deadline, which strikes. */
+function struck<S extends Shape>(model: Model<S>, walk: Walk<S>): Walk<S> | null {
+  const due = deadlinesOf(model.procedure, walk.state)
+    .map(({ at }) => at)
+    .sort()[0]
+  if (!due) return null
+  const at = toInstant(Math.max(toMs(due) + 1, toMs(walk.at)))
+  const done = strike(model.procedure, walk.state, situationAt(model, at))
+  if (!done) return null
+  const { state, facts } = done.decision
+  return { state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
+}
+
+const keyOf = <S extends Shape>({ procedure }: Model<S>, { state }: Walk<S>) =>
+  JSON.stringify([
+    state.value,
+    deadlinesOf(procedure, state).map(({ kind }) => kind),
+    Object.values(state.context).filter((value) => value === null).length,
+  ])
+
+/** Breadth first over every move and every strike: one walk for each situation a case can be in. */
+export function explore<S extends Shape>(model: Model<S>): Walk<S>[] {
+  const seen = new Map<string, Walk<S>>()
+  const open = model.inputs.map((input) => begin(model, input))
+  for (let walk = open.shift(); walk; walk = open.shift()) {
+    const key = keyOf(model, walk)
+    if (seen.has(key)) continue
+    seen.set(key, walk)
+    const next = model.moves.map((move) => taken(model, walk as Walk<S>, move))
+    open.push(...[...next, struck(model, walk)].filter((each) => each !== null))
+  }
+  return [...seen.values()]
+}
+
+export const statesReached = <S extends Shape>(walks: readonly Walk<S>[]): Set<string> =>
+  new Set(walks.map(({ state }) => state.value))
+
+export const canEnd = <S extends Shape>(model: Model<S>, { state, at }: Walk<S>): boolean => {
+  const from = { ...model, base: { ...model.base, at } }
+  const seen = new Set<string>()
+  const open: Walk<S>[] = [{ state, at, journal: [] }]
+  for (let walk = open.shift(); walk; walk = open.shift()) {
+    if (model.procedure.endedStates.includes(walk.state.value)) return true
+    const key = keyOf(from, walk)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const next = model.moves.map((move) => taken(from, walk as Walk<S>, move))
+    open.push(...[...next, struck(from, walk)].filter((each) => each !== null))
+  }
+  return false
+}
+
+/** Random days at the desk: whatever is sent, whenever, what must always hold holds. */
+export function holdsOnRandomDays<S extends Shape>(
+  model: Model<S>,
+  invariant: (state: CaseState<S>) => void,
+): void {
+  const step = fc.record({
+    move: fc.nat({ max: model.moves.length - 1 }),
+    minutes: fc.constantFrom(0, 1, 4, 31, 60 * 25, 60 * 50, 60 * 24 * 8),
+  })
+  const day = fc.record({
+    input: fc.constantFrom(...model.inputs),
+    steps: fc.array(step, { maxLength: 25 }),
+  })
+  fc.assert(
+    fc.property(day, ({ input, steps }) => {
+      let walk = begin(model, input)
+      for (const { move, minutes } of steps) {
+        walk = passTo(model, walk, addMinutes(walk.at, minutes))
+        const chosen = model.moves[move] as Move<S>
+        agreesWithWhatNow(model, walk, chosen)
+        walk = taken(model, walk, chosen) ?? walk
+        invariant(walk.state)
+        expect(replay(model.procedure, walk.journal)).toEqual(walk.state)
+      }
+    }),
+    { numRuns: 300, seed: 20260302 },
+  )
+}
+
+function passTo<S extends Shape>(model: Model<S>, from: Walk<S>, at: Instant): Walk<S> {
+  let walk: Walk<S> = { ...from, at }
+  for (;;) {
+    const done = strike(model.procedure, walk.state, situationAt(model, at))
+    if (!done) return walk
+    const { state, facts } = done.decision
+    walk = { state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
+  }
+}
+
+/** A button and the API say the same thing for the same reason. */
+function agreesWithWhatNow<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): void {
+  const situation = situationAt(model, walk.at, move)
+  const before = JSON.stringify(walk.state)
+  const decision = decide(model.procedure, walk.state, { command: move.command, situation })
+  expect(JSON.stringify(walk.state)).toBe(before)
+
+  const offers = whatNow(model.procedure, walk.state, { situation, draft: move.command })
+  const offer = offers.find(({ type }) => type === move.command.type)
+  if (offer) expect(offer.refusal).toEqual(decision.ok ? null : decision.refusal)
+  else expect(decision.ok).toBe(false)
+}
