@@ -62,14 +62,21 @@ describe('H-kernel-3 a correction keeps the old value and its reason', () => {
   })
 })
 
-describe('H-kernel-4 the supervisor gives a case to somebody', () => {
+describe('H-kernel-4 who holds a case gives it to somebody', () => {
   const reassign = { type: 'reassign', personId: 'shen' } as const
 
   test('who is told and holds it', () => {
-    expect(request().refusal(reassign)?.code).toBe('role-not-allowed')
-    const given = request().does(reassign, { by: people.gu })
+    const given = request().does(reassign)
+
     expect(given.state.context.holder.personId).toBe('shen')
     expect(given.told).toEqual(['reassigned → shen'])
+  })
+
+  test('once it went up only those above do', () => {
+    const overdue = request().passes(later(49))
+
+    expect(overdue.refusal(reassign)).toEqual({ code: 'held-higher', clauses: ['H-kernel-4'] })
+    expect(overdue.does(reassign, { by: people.gu }).told.at(-1)).toBe('reassigned → shen')
   })
 })
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { CommonShape, Shape } from '../procedure'
 import type { Requirements } from '../requirement'
-import { actsAs } from '../role'
+import { actsAs, deskRanks, type Role } from '../role'
+
+const isDeskRank = (role: Role) => (deskRanks as readonly Role[]).includes(role)
 
 /** The clauses of what every procedure understands; a procedure adds its own behind them. */
 export function commonRequirements<S extends Shape>(
@@ -21,6 +23,15 @@ export function commonRequirements<S extends Shape>(
         sees: 'command',
         holds: (_, { command }) =>
           amendable[command.field]?.safeParse(command.value).success ?? false,
+      },
+    ],
+    reassign: [
+      {
+        clause: 'H-kernel-4',
+        code: 'held-higher',
+        sees: 'case',
+        holds: ({ holder }, { situation: { by } }) =>
+          !isDeskRank(holder.role) || actsAs(by, holder.role),
       },
     ],
     markSeen: [

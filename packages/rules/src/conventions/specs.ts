@@ -15,7 +15,7 @@ const anyStaff: readonly Role[] = [
 /** Who may send what every procedure understands. */
 export const commonSpecs: Readonly<Record<CommonCommand['type'], CommandSpec>> = {
   amend: { schema: commonCommands.amend, by: desk, clause: 'H-kernel-3' },
-  reassign: { schema: commonCommands.reassign, by: ['supervisor'], clause: 'H-kernel-4' },
+  reassign: { schema: commonCommands.reassign, by: desk, clause: 'H-kernel-4' },
   withdraw: { schema: commonCommands.withdraw, by: desk, clause: 'H-kernel-5' },
   addNote: { schema: commonCommands.addNote, by: anyStaff, clause: 'H-kernel-6' },
   attach: { schema: commonCommands.attach, by: anyStaff, clause: 'H-kernel-6' },
