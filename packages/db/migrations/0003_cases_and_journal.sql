@@ -184,3 +184,10 @@ create table event_cursor (
   moved_at timestamptz not null default now()
 );
 grant select, insert, update on event_cursor to frontdesk_app;
+
+-- One row: which master key, known by a keyed hash of it, sealed this database.
+create table master_key (
+  only_one boolean primary key default true check (only_one),
+  fingerprint text not null
+);
+grant select, insert on master_key to frontdesk_app;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, siteId } from './column'
 
 export const caseFile = pgTable(
@@ -97,3 +97,9 @@ export const erasure = pgTable(
   },
   (table) => [primaryKey({ columns: [table.siteId, table.keyId] })],
 )
+
+/** One row: which master key sealed this database, by a keyed hash of it. */
+export const masterKey = pgTable('master_key', {
+  onlyOne: boolean('only_one').primaryKey().default(true),
+  fingerprint: text('fingerprint').notNull(),
+})

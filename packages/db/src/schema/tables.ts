@@ -1,5 +1,5 @@
 import { authAccount, authSession, authUser, authVerification } from './auth'
-import { badge, caseFile, caseLink, commandAnswer, erasure, subjectKey } from './cases'
+import { badge, caseFile, caseLink, commandAnswer, erasure, masterKey, subjectKey } from './cases'
 import {
   absence,
   calendarDay,
@@ -34,6 +34,7 @@ export const tables = {
   journalAnchor,
   kiosk,
   kioskCode,
+  masterKey,
   occupancy,
   outbox,
   person,

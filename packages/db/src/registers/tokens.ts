@@ -1,0 +1,91 @@
+import { pinyin } from 'pinyin-pro'
+
+const shortestPhoneTail = 4
+const mostTokensAsked = 8
+const hanRun = /\p{Script=Han}+/gu
+const latinRun = /\p{Script=Latin}+/gu
+const digitRun = /\d+(?:-\d+)*/g
+const wholePhone = /^\+?[\d\s()-]{7,}$/
+const spokenUnit =
+  /(\d+)\s*(?:栋|幢|座|号楼|號樓|棟|#)\s*(?:(\d+)\s*单元)?\s*(\d+)\s*(?:室|房|号)?/gu
+
+/** Under what a text is found: Han characters and pairs, pinyin and initials, numbers and their tails. */
+export function tokensOf(text: string): string[] {
+  const plain = fold(text)
+  return unique([
+    ...runs(plain, hanRun).flatMap(hanTokens),
+    ...runs(plain, latinRun),
+    ...runs(plain, digitRun).flatMap(numberTokens),
+  ])
+}
+
+/** A phone is found by all of it, and by its last digits from four on. */
+export function phoneTokensOf(phone: string): string[] {
+  const digits = localDigits(phone)
+  const tails = Math.max(0, digits.length - shortestPhoneTail + 1)
+  return unique(Array.from({ length: tails }, (_, start) => digits.slice(start)))
+}
+
+/** What somebody typed, as the tokens that must all be found. */
+export function askedTokensOf(text: string): string[] {
+  const plain = fold(text)
+  if (wholePhone.test(plain.trim())) {
+    const digits = localDigits(plain)
+    if (!plain.includes('-') || digits.length >= 7) return [digits]
+  }
+  const written = plain.replace(spokenUnit, (_, building, part, room) =>
+    [building, part, room].filter(Boolean).join('-'),
+  )
+  return unique([
+    ...runs(written, hanRun).flatMap((run) => (pairs(run).length > 0 ? pairs(run) : [run])),
+    ...runs(written, latinRun),
+    ...runs(written, digitRun),
+  ]).slice(0, mostTokensAsked)
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
+
+const runs = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? []
+
+const unique = (tokens: readonly string[]): string[] => [...new Set(tokens)]
+
+const localDigits = (phone: string): string =>
+  phone.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '')
+
+const pairs = (run: string): string[] => {
+  const characters = [...run]
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}
+
+function hanTokens(run: string): string[] {
+  const readings = [spell(run, 'off'), spell(run, 'head')]
+  return [...run, ...pairs(run), ...readings.flatMap(partsOfReading)]
+}
+
+const spell = (run: string, surname: 'head' | 'off'): string[] =>
+  pinyin(run, { toneType: 'none', type: 'array', nonZh: 'removed', v: true, surname }).filter(
+    (syllable) => /^[a-z]+$/.test(syllable),
+  )
+
+/** Every stretch of syllables, in full and by initials: 林知夏 is found by linzhi, zhixia, lzx, zx. */
+const partsOfReading = (syllables: readonly string[]): string[] =>
+  stretches(syllables).flatMap((part) => [
+    part.join(''),
+    ...(part.length > 1 ? [part.map((syllable) => syllable[0]).join('')] : []),
+  ])
+
+const longestStretch = 4
+
+const stretches = (syllables: readonly string[]): string[][] =>
+  syllables.flatMap((_, start) =>
+    Array.from({ length: Math.min(longestStretch, syllables.length - start) }, (_unused, more) =>
+      syllables.slice(start, start + more + 1),
+    ),
+  )
+
+/** 3-2-1202 is found whole, run together, and without its first parts. */
+function numberTokens(number: string): string[] {
+  const parts = number.split('-')
+  const tails = parts.map((_, start) => parts.slice(start).join('-'))
+  return [...tails, parts.join('')]
+}
