@@ -1,11 +1,11 @@
 import { pinyin } from 'pinyin-pro'
 
+const shortestPhone = 7
 const shortestPhoneTail = 4
 const mostTokensAsked = 8
 const hanRun = /\p{Script=Han}+/gu
 const latinRun = /\p{Script=Latin}+/gu
 const digitRun = /\d+(?:-\d+)*/g
-const wholePhone = /^\+?[\d\s()-]{7,}$/
 const spokenUnit =
   /(\d+)\s*(?:栋|幢|座|号楼|號樓|棟|#)\s*(?:(\d+)\s*单元)?\s*(\d+)\s*(?:室|房|号)?/gu
 
@@ -28,13 +28,10 @@ export function phoneTokensOf(phone: string): string[] {
 
 /** What somebody typed, as the tokens that must all be found. */
 export function askedTokensOf(text: string): string[] {
-  const plain = fold(text)
-  if (wholePhone.test(plain.trim())) {
-    const digits = localDigits(plain)
-    if (!plain.includes('-') || digits.length >= 7) return [digits]
-  }
-  const written = plain.replace(spokenUnit, (_, building, part, room) =>
-    [building, part, room].filter(Boolean).join('-'),
+  const plain = fold(text).trim()
+  if (isWholePhone(plain)) return [localDigits(plain)]
+  const written = plain.replace(spokenUnit, (...match) =>
+    match.slice(1, 4).filter(Boolean).join('-'),
   )
   return unique([
     ...runs(written, hanRun).flatMap((run) => (pairs(run).length > 0 ? pairs(run) : [run])),
@@ -42,6 +39,12 @@ export function askedTokensOf(text: string): string[] {
     ...runs(written, digitRun),
   ]).slice(0, mostTokensAsked)
 }
+
+/** Seven digits or more, however spaced; with dashes only when it does not begin as a unit's label. */
+const isWholePhone = (text: string): boolean =>
+  /^\+?[\d\s()-]+$/.test(text) &&
+  localDigits(text).length >= shortestPhone &&
+  !/^\d{1,2}-/.test(text)
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
 
