@@ -1,0 +1,40 @@
+import type { ProcedureId } from '@frontdesk/rules'
+import type { ClauseWords } from './clause-words'
+import type { KernelWords } from './kernel-words'
+import type { Language } from './language'
+import type { ComplaintWords, ServiceRequestWords, VisitorWords } from './vocabularies'
+import type { DeskWords } from './zh-cn/desk'
+
+/** The words of each procedure as their own file has them. */
+export interface OwnWordsById {
+  readonly 'service-request': ServiceRequestWords
+  readonly complaint: ComplaintWords
+  readonly visitor: VisitorWords
+}
+
+/** How the words of one language are fetched, each part when it is wanted. */
+export interface Chunks {
+  readonly kernel: () => Promise<{ readonly kernel: KernelWords }>
+  readonly desk: () => Promise<{ readonly desk: DeskWords }>
+  readonly clauses: () => Promise<{ readonly clauses: ClauseWords }>
+  readonly procedures: {
+    readonly [Id in ProcedureId]: () => Promise<{ readonly words: OwnWordsById[Id] }>
+  }
+}
+
+const simplified: Chunks = {
+  kernel: () => import('./zh-cn/kernel'),
+  desk: () => import('./zh-cn/desk'),
+  clauses: () => import('./zh-cn/clauses'),
+  procedures: {
+    'service-request': () => import('./zh-cn/service-request'),
+    complaint: () => import('./zh-cn/complaint'),
+    visitor: () => import('./zh-cn/visitor'),
+  },
+}
+
+export const chunks: Readonly<Record<Language, Chunks>> = {
+  'zh-CN': simplified,
+  'zh-TW': simplified,
+  en: simplified,
+}

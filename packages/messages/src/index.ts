@@ -1,0 +1,30 @@
+export type { ClauseWords } from './clause-words'
+export { countdownText } from './countdown'
+export { dateText, dayText, momentText, type ReadAt } from './dates'
+export { factText, type SaidFact, shownValue } from './facts'
+export { fill } from './fill'
+export type { Failure, FieldFault, KernelWords } from './kernel-words'
+export { isLanguage, type Language, languages } from './language'
+export { listText } from './list'
+export { loadMessages, loadProcedure } from './load-messages'
+export {
+  choiceText,
+  clauseTitle,
+  commandLabel,
+  deadlineName,
+  departmentName,
+  doneText,
+  failureText,
+  fieldFaultText,
+  fieldName,
+  procedureName,
+  procedureWords,
+  promptText,
+  roleName,
+  stateName,
+  toldText,
+} from './lookups'
+export type { Messages } from './messages'
+export { missingText, type ReadRefusal, refusalText } from './refusals'
+export { countText, policyText } from './span'
+export type { CommandWords, ProcedureWords } from './words'

@@ -1,0 +1,77 @@
+import type { DepartmentKind, PolicyKey, Role } from '@frontdesk/rules'
+import type { CommonWords } from './words'
+
+type Texts<Key extends string> = { readonly [Name in Key]: string }
+
+/** A number with its unit; `one` where a language tells one from many. */
+export interface UnitWords {
+  readonly one: string
+  readonly other: string
+}
+
+/** Why one field of what was sent cannot be taken. */
+export type FieldFault =
+  | 'required'
+  | 'text-too-long'
+  | 'text-not-storable'
+  | 'phone-impossible'
+  | 'instant-impossible'
+  | 'number-impossible'
+  | 'number-too-small'
+  | 'number-too-large'
+  | 'id-impossible'
+  | 'choice-impossible'
+  | 'value-impossible'
+
+/** Why nothing came of a request, other than by a rule. */
+export type Failure =
+  | 'offline'
+  | 'database-away'
+  | 'too-busy'
+  | 'too-many'
+  | 'too-large'
+  | 'case-changed'
+  | 'signed-out'
+  | 'role-not-allowed'
+  | 'not-found'
+  | 'bad-request'
+  | 'unexpected'
+
+export interface TimeWords {
+  readonly left: string
+  readonly over: string
+  readonly daysHours: string
+  readonly hoursMinutes: string
+  readonly today: string
+  readonly yesterday: string
+  readonly tomorrow: string
+  readonly dayThisYear: string
+  readonly dayOtherYear: string
+  readonly moment: string
+  /** One word a month, January first. */
+  readonly months: readonly string[]
+}
+
+/** What holds for every procedure and every screen. */
+export interface KernelWords extends CommonWords {
+  readonly roles: Texts<Role>
+  readonly departments: Texts<DepartmentKind>
+  readonly fieldFaults: Texts<FieldFault>
+  readonly failures: Texts<Failure>
+  readonly policy: Texts<PolicyKey>
+  readonly policyChoices: { readonly deadlineDays: Texts<'calendar' | 'working'> }
+  readonly units: { readonly [Unit in 'Minutes' | 'Hours' | 'Days' | 'Years']: UnitWords }
+  readonly time: TimeWords
+  readonly list: {
+    readonly comma: string
+    readonly and: string
+    readonly or: string
+  }
+  readonly missing: UnitWords
+  /** Stands for the roles of a command where nobody named them. */
+  readonly someoneAllowed: string
+  readonly yes: string
+  readonly no: string
+  /** Who did it, and what they did. */
+  readonly did: string
+}

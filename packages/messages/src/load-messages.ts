@@ -1,0 +1,34 @@
+import type { ProcedureId } from '@frontdesk/rules'
+import { chunks } from './chunks'
+import type { KernelWords } from './kernel-words'
+import type { Language } from './language'
+import { merged } from './merge'
+import type { Messages } from './messages'
+import type { ProcedureWords } from './words'
+
+/** Fetches the words of one language; a bundler keeps each language and procedure apart. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const { kernel: kernelOf, desk: deskOf, clauses: clausesOf, procedures } = chunks[language]
+  const own = Promise.all(
+    (Object.keys(procedures) as ProcedureId[]).map(
+      async (id) => [id, (await procedures[id]()).words as ProcedureWords] as const,
+    ),
+  )
+  const [{ kernel }, { desk }, { clauses }, words] = await Promise.all([
+    kernelOf(),
+    deskOf(),
+    clausesOf(),
+    own,
+  ])
+  return { language, kernel, desk, clauses, procedures: byId(kernel, words) }
+}
+
+/** The words of one procedure, for a screen that needs no more than that. */
+export async function loadProcedure(language: Language, id: ProcedureId): Promise<ProcedureWords> {
+  const { kernel, procedures } = chunks[language]
+  const [common, own] = await Promise.all([kernel(), procedures[id]()])
+  return merged(common.kernel, own.words as ProcedureWords)
+}
+
+const byId = (kernel: KernelWords, words: readonly (readonly [ProcedureId, ProcedureWords])[]) =>
+  Object.fromEntries(words.map(([id, own]) => [id, merged(kernel, own)])) as Messages['procedures']

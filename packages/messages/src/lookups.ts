@@ -1,0 +1,78 @@
+import type { ClauseId } from '@frontdesk/rules'
+import { fill } from './fill'
+import type { Failure, FieldFault } from './kernel-words'
+import type { Messages } from './messages'
+import type { ProcedureWords } from './words'
+
+type Looked = Readonly<Record<string, string>>
+
+export function procedureWords({ procedures }: Messages, procedure: string) {
+  const known: Readonly<Record<string, ProcedureWords | undefined>> = procedures
+  return known[procedure]
+}
+
+export const procedureName = (messages: Messages, procedure: string): string =>
+  procedureWords(messages, procedure)?.name ?? procedure
+
+export const stateName = (messages: Messages, procedure: string, state: string): string =>
+  procedureWords(messages, procedure)?.states[state] ?? state
+
+/** The verb on a command's button. */
+export const commandLabel = (messages: Messages, procedure: string, type: string): string =>
+  procedureWords(messages, procedure)?.commands[type]?.label ?? type
+
+/** Who did what, as one clause: `郑海川已报进展`, `Zheng Haichuan reported progress`. */
+export function doneText(
+  messages: Messages,
+  procedure: string,
+  { who, command }: { readonly who: string; readonly command: string },
+): string {
+  const done = procedureWords(messages, procedure)?.commands[command]?.done ?? command
+  return fill(messages.kernel.did, { who, done })
+}
+
+export const fieldName = (messages: Messages, procedure: string, field: string): string =>
+  procedureWords(messages, procedure)?.fields[field] ?? field
+
+export const deadlineName = (messages: Messages, procedure: string, kind: string): string =>
+  procedureWords(messages, procedure)?.deadlines[kind] ?? kind
+
+/** What somebody is told, without saying of which case. */
+export const toldText = (messages: Messages, procedure: string, subject: string): string =>
+  procedureWords(messages, procedure)?.told[subject] ?? subject
+
+/** What the clerk can say aloud now, or nothing. */
+export const promptText = (messages: Messages, procedure: string, state: string): string | null =>
+  procedureWords(messages, procedure)?.prompts[state] ?? null
+
+export const roleName = ({ kernel }: Messages, role: string): string =>
+  (kernel.roles as Looked)[role] ?? role
+
+export const departmentName = ({ kernel }: Messages, kind: string): string =>
+  (kernel.departments as Looked)[kind] ?? kind
+
+// People's own words are never taken for a role or a department, whatever they wrote.
+const roleFields = new Set(['level', 'resolvedBy', 'role'])
+
+/** The word for a value of a field; the value itself where it is not one of a choice. */
+export function choiceText(
+  messages: Messages,
+  procedure: string,
+  { field, value }: { readonly field: string; readonly value: string },
+): string {
+  const own = procedureWords(messages, procedure)?.choices[field]?.[value]
+  if (own) return own
+  if (field === 'department') return departmentName(messages, value)
+  return roleFields.has(field) ? roleName(messages, value) : value
+}
+
+export const clauseTitle = ({ clauses }: Messages, id: string): string =>
+  clauses[id as ClauseId] ?? id
+
+/** Why one field cannot be taken; an unknown code is said as a value that does not fit. */
+export const fieldFaultText = ({ kernel: { fieldFaults } }: Messages, code: string): string =>
+  fieldFaults[code as FieldFault] ?? fieldFaults['value-impossible']
+
+/** Why a request came to nothing; an unknown code is said as not saved. */
+export const failureText = ({ kernel: { failures } }: Messages, code: string): string =>
+  failures[code as Failure] ?? failures.unexpected

@@ -1,0 +1,83 @@
+import type { Complaint } from '@frontdesk/rules/complaint'
+import type { ServiceRequest } from '@frontdesk/rules/service-request'
+import type { Visitor } from '@frontdesk/rules/visitor'
+import type { OwnWords } from './words'
+
+type MatterRefusal =
+  | 'received-in-future'
+  | 'recorded-for-missing'
+  | 'reporter-missing'
+  | 'unit-unknown'
+
+export type ServiceRequestWords = OwnWords<{
+  shape: ServiceRequest
+  refusal:
+    | MatterRefusal
+    | 'already-accepted'
+    | 'already-grave'
+    | 'another-department'
+    | 'manager-records'
+    | 'no-department-at-work'
+    | 'not-told-to-you'
+    | 'not-with-manager-yet'
+    | 'nothing-to-acknowledge'
+    | 'supervisor-records'
+  deadline: 'toSupervisor' | 'toManager' | 'graveUnacknowledged'
+  told:
+    | 'requestForwarded'
+    | 'wentUp'
+    | 'graveUnacknowledged'
+    | 'workReported'
+    | 'workHandedBack'
+    | 'fedBack'
+    | 'markedGrave'
+  offered: never
+}>
+
+export type ComplaintWords = OwnWords<{
+  shape: Complaint
+  refusal:
+    | MatterRefusal
+    | 'about-yourself'
+    | 'already-major'
+    | 'another-department'
+    | 'assign-first'
+    | 'assigned-to-subject'
+    | 'assignee-missing'
+    | 'judge-first'
+    | 'manager-records'
+    | 'not-dissatisfied-often-enough'
+    | 'not-with-manager-yet'
+    | 'nothing-to-acknowledge'
+    | 'supervisor-records'
+  deadline: 'toSupervisor' | 'toManager' | 'majorUnacknowledged'
+  told:
+    | 'complaintRecorded'
+    | 'complaintAssigned'
+    | 'complaintRaised'
+    | 'wentUp'
+    | 'majorUnacknowledged'
+    | 'resolutionUndone'
+  offered: never
+}>
+
+export type VisitorWords = OwnWords<{
+  shape: Visitor
+  refusal:
+    | 'ask-host-first'
+    | 'badge-and-phone-differ'
+    | 'code-wrong'
+    | 'consent-missing'
+    | 'expected-in-past'
+    | 'host-missing'
+    | 'host-unknown'
+    | 'more-than-came'
+    | 'name-missing'
+    | 'no-badge-left'
+    | 'not-your-visitor'
+    | 'outside-validity'
+    | 'still-on-site'
+  deadline: 'noReply' | 'remind' | 'lapse' | 'overstay'
+  told: 'visitorWaiting' | 'ringHost' | 'sentToDesk' | 'visitorStillWaiting' | 'visitorOverstayed'
+  offered: 'purpose'
+}>
