@@ -50,11 +50,11 @@ export const kiosk = {
   },
   purpose: {
     question: 'What brings you here?',
-    family: 'Family or friends',
-    delivery: 'A delivery',
-    repair: 'Repair or fitting',
+    social: 'Family or friends',
     business: 'Business',
-    care: 'Home help or care',
+    delivery: 'A delivery',
+    repairs: 'Repairs',
+    viewing: 'Viewing a home',
     other: 'Something else',
   },
   party: {

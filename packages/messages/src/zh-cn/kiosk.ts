@@ -49,11 +49,11 @@ export const kiosk = {
   },
   purpose: {
     question: '您来做什么？',
-    family: '探亲访友',
-    delivery: '送货送餐',
-    repair: '维修安装',
+    social: '探亲访友',
     business: '办事洽谈',
-    care: '家政护理',
+    delivery: '送货送餐',
+    repairs: '维修安装',
+    viewing: '看房',
     other: '其他事情',
   },
   party: {

@@ -50,11 +50,11 @@ export const kiosk = {
   },
   purpose: {
     question: '您來做什麼？',
-    family: '探親訪友',
-    delivery: '送貨送餐',
-    repair: '維修安裝',
+    social: '探親訪友',
     business: '洽公辦事',
-    care: '居家照護',
+    delivery: '送貨送餐',
+    repairs: '維修安裝',
+    viewing: '看房',
     other: '其他事情',
   },
   party: {
