@@ -1,0 +1,18 @@
+import type { CaseField, CaseRow } from '@frontdesk/api'
+
+export type {
+  CaseField,
+  CaseRow,
+  CaseView,
+  CommandOffer,
+  DeskCall,
+  Entry,
+  Kiosk,
+  Me,
+  Refusal,
+  Today,
+  UnitHit,
+} from '@frontdesk/api'
+
+export type Holder = CaseRow['holder']
+export type FieldValue = CaseField['value']

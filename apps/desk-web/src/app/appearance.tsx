@@ -1,0 +1,49 @@
+import { Dropdown } from 'antd'
+import { Icon } from '../parts/icon'
+import { useWords } from '../words/words-provider'
+import { type Language, languages, usePreferences } from './preferences'
+
+// A language is always named in itself.
+const names: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+}
+
+export function LanguageMenu() {
+  const { top } = useWords().desk
+  const { language, setLanguage } = usePreferences()
+  const items = languages.map((key) => ({ key, label: <span lang={key}>{names[key]}</span> }))
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items,
+        selectable: true,
+        selectedKeys: [language],
+        onClick: ({ key }) => setLanguage(key as Language),
+      }}
+    >
+      <button className="tool" type="button" aria-label={`${top.language}：${names[language]}`}>
+        <Icon name="globe" size={16} />
+        <span className="wide">{names[language]}</span>
+      </button>
+    </Dropdown>
+  )
+}
+
+export function ThemeSwitch() {
+  const { top } = useWords().desk
+  const { isDark, setDark } = usePreferences()
+  return (
+    <button
+      className="tool"
+      type="button"
+      aria-label={isDark ? top.light : top.dark}
+      onClick={() => setDark(!isDark)}
+    >
+      <Icon name={isDark ? 'sun' : 'moon'} size={16} />
+      <span className="wide">{isDark ? top.light : top.dark}</span>
+    </button>
+  )
+}

@@ -1,0 +1,65 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { ConfigProvider } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { isUnauthorized } from '../api/failure'
+import { createClient, TRPCProvider } from '../api/trpc'
+import { WordsProvider } from '../words/words-provider'
+import { PreferencesProvider, usePreferences } from './preferences'
+import { themeFor } from './theme'
+
+interface Props {
+  readonly children: ReactNode
+  readonly onUnauthorized: () => void
+}
+
+function createCache(onUnauthorized: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isUnauthorized(error)) onUnauthorized()
+      },
+    }),
+    defaultOptions: {
+      queries: { retry: (count, error) => count < 1 && !isUnauthorized(error), staleTime: 5000 },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}
+
+/** Everything the pages stand on: preferences, words, look, cache and client. */
+export function Providers({ children, onUnauthorized }: Props) {
+  const [cache] = useState(() => createCache(onUnauthorized))
+  const [client] = useState(createClient)
+  return (
+    <PreferencesProvider>
+      <QueryClientProvider client={cache}>
+        <TRPCProvider trpcClient={client} queryClient={cache}>
+          <WordsProvider>
+            <Look>{children}</Look>
+          </WordsProvider>
+        </TRPCProvider>
+      </QueryClientProvider>
+    </PreferencesProvider>
+  )
+}
+
+export function Look({ children }: { readonly children: ReactNode }) {
+  const { isDark } = usePreferences()
+  const isTablet = useMedia('(max-width: 1100px)')
+  return (
+    <ConfigProvider theme={themeFor(isDark, isTablet)} button={{ autoInsertSpace: false }}>
+      {children}
+    </ConfigProvider>
+  )
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const list = matchMedia(query)
+    const read = () => setMatches(list.matches)
+    list.addEventListener('change', read)
+    return () => list.removeEventListener('change', read)
+  }, [query])
+  return matches
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTRPC } from '../api/trpc'
+import { Icon } from '../parts/icon'
+import { KeyCap } from '../parts/key-cap'
+import { useWords } from '../words/words-provider'
+import { useMe } from './session'
+import { openKeysHelp } from './shortcuts'
+
+/** Where one can go; only what works stands here. */
+export function Rail() {
+  const { desk } = useWords()
+  const me = useMe()
+  const isAdmin = me.roles.includes('admin')
+  return (
+    <nav className="rail" aria-label={desk.app.mainNavigation}>
+      <div className="brand">
+        <span className="mark" aria-hidden="true">
+          前台
+        </span>
+        <span>
+          <span className="company">{me.companyName}</span>
+          <span className="site">{me.siteName}</span>
+        </span>
+      </div>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        <Icon name="today" />
+        <span>{desk.nav.today}</span>
+        <OverdueCount />
+      </Link>
+      <Link to="/new">
+        <Icon name="plus" />
+        <span>{desk.nav.new}</span>
+      </Link>
+      <Link to="/cases" activeOptions={{ includeSearch: false }}>
+        <Icon name="folder" />
+        <span>{desk.nav.cases}</span>
+      </Link>
+      {isAdmin && (
+        <>
+          <div className="rule" />
+          <Link to="/kiosks">
+            <Icon name="kiosk" />
+            <span>{desk.nav.kiosks}</span>
+          </Link>
+        </>
+      )}
+      <div className="foot">
+        {me.isDemo && <p>{desk.app.demo}</p>}
+        <button type="button" onClick={openKeysHelp}>
+          <KeyCap>?</KeyCap>
+          {desk.top.keys}
+        </button>
+      </div>
+    </nav>
+  )
+}
+
+function OverdueCount() {
+  const { overdueCount } = useWords().desk
+  const today = useQuery(useTRPC().today.get.queryOptions({ onlyMine: false }))
+  const overdue = today.data?.tiles.overdue ?? 0
+  if (overdue === 0) return null
+  return (
+    <span className="count num">
+      <span aria-hidden="true">{overdue}</span>
+      <span className="sr">{overdueCount(overdue)}</span>
+    </span>
+  )
+}

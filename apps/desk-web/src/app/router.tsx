@@ -1,0 +1,94 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { readCasesSearch } from '../cases/cases-search'
+import { NotFound } from './not-found'
+import { SignedIn } from './session'
+import { Shell } from './shell'
+
+const text = (value: unknown) => (value === undefined ? undefined : String(value))
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: () => (
+    <SignedIn>
+      <Shell />
+    </SignedIn>
+  ),
+})
+
+const today = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('../today/today-page'), 'TodayPage'),
+})
+
+const newChoice = createRoute({
+  getParentRoute: () => desk,
+  path: '/new',
+  component: lazyRouteComponent(() => import('../new-case/new-choice-page'), 'NewChoicePage'),
+})
+
+const newCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/new/$procedure',
+  validateSearch: (raw: Record<string, unknown>): { unit?: string } => ({ unit: text(raw.unit) }),
+  component: lazyRouteComponent(() => import('../new-case/new-case-page'), 'NewCasePage'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases',
+  validateSearch: readCasesSearch,
+  component: lazyRouteComponent(() => import('../cases/cases-page'), 'CasesPage'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../case/case-page'), 'CasePage'),
+})
+
+const kiosks = createRoute({
+  getParentRoute: () => desk,
+  path: '/kiosks',
+  component: lazyRouteComponent(() => import('../kiosks/kiosks-page'), 'KiosksPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } => ({ next: text(raw.next) }),
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page'), 'SignInPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (raw: Record<string, unknown>): { token?: string } => ({
+    token: text(raw.token),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/setup-page'), 'SetupPage'),
+})
+
+const tree = root.addChildren([
+  desk.addChildren([today, newChoice, newCase, cases, oneCase, kiosks]),
+  signIn,
+  setup,
+])
+
+export const createDeskRouter = () =>
+  createRouter({ routeTree: tree, defaultPreload: 'intent', defaultNotFoundComponent: NotFound })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>
+  }
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useRouterState } from '@tanstack/react-router'
+import { createContext, type ReactNode, use, useMemo } from 'react'
+import type { Me } from '../api/answers'
+import { isUnauthorized } from '../api/failure'
+import { useTRPC } from '../api/trpc'
+import { LoadFailure } from '../parts/load-failure'
+import { LoadingBars } from '../parts/loading-bars'
+import type { Reader } from '../time/dates'
+import { useWords } from '../words/words-provider'
+import { usePreferences } from './preferences'
+
+const MeContext = createContext<Me | null>(null)
+
+/** Lets a signed-in person in and sends everybody else to the sign-in page. */
+export function SignedIn({ children }: { readonly children: ReactNode }) {
+  const me = useQuery(useTRPC().staff.me.queryOptions(undefined, { staleTime: 300_000 }))
+  const at = useRouterState({ select: ({ location }) => location.href })
+
+  if (me.data) return <MeContext value={me.data}>{children}</MeContext>
+  if (isUnauthorized(me.error)) return <Navigate to="/sign-in" search={{ next: at }} replace />
+  if (me.error) return <LoadFailure error={me.error} retry={() => me.refetch()} />
+  return <LoadingBars />
+}
+
+export const MeProvider = MeContext
+
+export function useMe(): Me {
+  const me = use(MeContext)
+  if (!me) throw new Error('useMe stands outside SignedIn')
+  return me
+}
+
+/** How this reader is told times: language, the site's zone, words. */
+export function useReader(): Reader {
+  const { language } = usePreferences()
+  const words = useWords().desk.time
+  const zone = useMe().timeZone
+  return useMemo(() => ({ language, zone, words }), [language, zone, words])
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseView } from '../api/answers'
+import { useReader } from '../app/session'
+import { isMasked } from '../parts/entry-words'
+import { Icon } from '../parts/icon'
+import { Plate } from '../parts/plate'
+import { useClock } from '../time/clock'
+import { momentText } from '../time/dates'
+import { fieldName, procedureName, stateName, valueText } from '../words/lookup'
+import { useWords } from '../words/words-provider'
+import { MaskedValue } from './masked-value'
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)
+
+/** What was taken down, with what is personal masked. */
+export function CaseFacts({ view }: { readonly view: CaseView }) {
+  const words = useWords()
+  const { casePage } = words.desk
+  const fields = view.fields.filter(
+    ({ value }) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  )
+  return (
+    <section className="card facts" aria-labelledby="facts">
+      <div className="card-head">
+        <h2 id="facts">{casePage.facts}</h2>
+      </div>
+      <dl>
+        {view.unit && (
+          <>
+            <dt>{casePage.unit}</dt>
+            <dd>
+              <Link
+                className="plate-link"
+                to="/cases"
+                search={{ unitId: view.unit.unitId, unit: view.unit.label, which: 'all' }}
+              >
+                <Plate label={view.unit.label} />
+              </Link>
+            </dd>
+          </>
+        )}
+        {fields.map((field) => (
+          <FactRow key={field.name} view={view} field={field} />
+        ))}
+        <dt>{casePage.openedAt}</dt>
+        <dd>
+          <Moment at={view.openedAt} />
+        </dd>
+      </dl>
+      {view.links.length > 0 && (
+        <>
+          <h3>{casePage.links}</h3>
+          <ul className="links">
+            {view.links.map((link) => (
+              <li key={link.caseId}>
+                <Icon name="link" size={16} />
+                <Link to="/cases/$caseId" params={{ caseId: link.caseId }}>
+                  {procedureName(words, link.procedure)} <span className="num">{link.number}</span>
+                </Link>
+                <span className="muted">{stateName(words, link.procedure, link.state)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function FactRow(props: { readonly view: CaseView; readonly field: CaseView['fields'][number] }) {
+  const { view, field } = props
+  const words = useWords()
+  const { name, value } = field
+  return (
+    <>
+      <dt>{fieldName(words, view.procedure, name)}</dt>
+      <dd>
+        {isMasked(value) ? (
+          <MaskedValue caseId={view.caseId} field={name} value={value} />
+        ) : isInstant(value) ? (
+          <Moment at={value} />
+        ) : (
+          valueText(words, { procedure: view.procedure, name, value })
+        )}
+      </dd>
+    </>
+  )
+}
+
+function Moment({ at }: { readonly at: string }) {
+  const reader = useReader()
+  const text = useClock((now) => momentText(Date.parse(at), now, reader))
+  return <time dateTime={at}>{text}</time>
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTRPC } from '../api/trpc'
+import { LoadFailure } from '../parts/load-failure'
+import { LoadingBars } from '../parts/loading-bars'
+import { CaseFacts } from './case-facts'
+import { CaseHead } from './case-head'
+import { CommandsColumn } from './commands-column'
+import { LadderRuler } from './ladder-ruler'
+import { Timeline } from './timeline'
+
+/** One case: where it stands, what happened, and what can be done now. */
+export function CasePage() {
+  const { caseId } = useParams({ from: '/desk/cases/$caseId' })
+  const trpc = useTRPC()
+  const view = useQuery(trpc.cases.get.queryOptions({ caseId }))
+  const journal = useQuery(trpc.cases.journal.queryOptions({ caseId }))
+  const offers = useQuery(trpc.cases.whatNow.queryOptions({ caseId }))
+
+  if (view.error && !view.data) {
+    return <LoadFailure error={view.error} retry={() => view.refetch()} />
+  }
+  if (!view.data) return <LoadingBars rows={6} />
+  return (
+    <>
+      <CaseHead view={view.data} />
+      <LadderRuler view={view.data} />
+      <div className="case-grid">
+        <CaseFacts view={view.data} />
+        <Timeline procedure={view.data.procedure} entries={journal.data ?? null} />
+        <CommandsColumn key={caseId} view={view.data} offers={offers.data ?? null} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { CommandOffer } from '../api/answers'
+
+// Sent by the clock, by an upload or by reading, never by a button.
+const silent = ['open', 'strikeClock', 'markSeen', 'attach', 'join']
+const notStaff = ['system', 'kiosk', 'host']
+
+const isForStaff = ({ type, by }: CommandOffer) =>
+  !silent.includes(type) && !by.every((role) => notStaff.includes(role))
+
+// What every case understands comes after what this one is about.
+const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']
+const place = ({ type }: CommandOffer) => common.indexOf(type)
+const byPlace = (a: CommandOffer, b: CommandOffer) => place(a) - place(b)
+
+// A rule that the case itself breaks says more than a post one does not hold.
+const isAboutRole = ({ refusal }: CommandOffer) => Number(refusal?.code === 'role-not-allowed')
+
+export interface SortedOffers {
+  readonly possible: readonly CommandOffer[]
+  readonly refused: readonly CommandOffer[]
+}
+
+/** What can be pressed, first; what the rules refuse now, after it. */
+export function sortOffers(offers: readonly CommandOffer[]): SortedOffers {
+  const shown = offers.filter(isForStaff).toSorted(byPlace)
+  return {
+    possible: shown.filter(({ refusal }) => refusal === null),
+    refused: shown
+      .filter(({ refusal }) => refusal !== null)
+      .toSorted((a, b) => isAboutRole(a) - isAboutRole(b)),
+  }
+}

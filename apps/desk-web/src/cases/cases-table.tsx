@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseRow } from '../api/answers'
+import { useReader } from '../app/session'
+import { useIsFresh } from '../live/fresh'
+import { Countdown } from '../parts/countdown'
+import { Plate } from '../parts/plate'
+import { StateTag, type TagKind } from '../parts/state-tag'
+import { useClock } from '../time/clock'
+import { type Tone, toneOf } from '../time/countdown'
+import { momentText } from '../time/dates'
+import { holderName, procedureName, stateName } from '../words/lookup'
+import { useWords } from '../words/words-provider'
+
+/** The list itself: one line a case. */
+export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }) {
+  const { cases } = useWords().desk
+  return (
+    <table className="cases">
+      <thead>
+        <tr>
+          <th>{cases.unit}</th>
+          <th>{cases.matter}</th>
+          <th>{cases.state}</th>
+          <th>{cases.holder}</th>
+          <th>{cases.due}</th>
+          <th className="opened">{cases.opened}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.caseId} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { readonly row: CaseRow }) {
+  const words = useWords()
+  const { casePage } = words.desk
+  const isFresh = useIsFresh(row.caseId)
+  return (
+    <tr className={isFresh ? 'changed' : ''}>
+      <td>{row.unit ? <Plate label={row.unit.label} /> : <span className="muted">–</span>}</td>
+      <td className="title">
+        <Link to="/cases/$caseId" params={{ caseId: row.caseId }} data-row>
+          {row.title}
+        </Link>
+        <span className="muted small">
+          {procedureName(words, row.procedure)} <span className="num">{row.number}</span>
+        </span>
+      </td>
+      <td>
+        <RowState row={row} />
+      </td>
+      <td className="nowrap">{row.isMine ? casePage.yours : holderName(words, row.holder)}</td>
+      <td>{!row.isEnded && row.dueAt && <Due row={row} dueAt={row.dueAt} />}</td>
+      <td className="opened num">
+        <Opened at={row.openedAt} />
+      </td>
+    </tr>
+  )
+}
+
+function RowState({ row }: { readonly row: CaseRow }) {
+  const words = useWords()
+  const tone = useClock(
+    (now): Tone => (row.dueAt && !row.isEnded ? toneOf(now, row.dueAt, row.openedAt) : 'calm'),
+  )
+  const resting: TagKind = row.isMine ? 'mine' : 'waiting'
+  const kind: TagKind = row.isEnded ? 'done' : tone === 'calm' ? resting : tone
+  return <StateTag kind={kind} label={stateName(words, row.procedure, row.state)} />
+}
+
+function Due({ row, dueAt }: { readonly row: CaseRow; readonly dueAt: string }) {
+  const reader = useReader()
+  const moment = useClock((now) => momentText(Date.parse(dueAt), now, reader))
+  return (
+    <>
+      <Countdown dueAt={dueAt} openedAt={row.openedAt} />
+      <span className="muted tiny num due-at">{moment}</span>
+    </>
+  )
+}
+
+function Opened({ at }: { readonly at: string }) {
+  const reader = useReader()
+  return useClock((now) => momentText(Date.parse(at), now, reader))
+}

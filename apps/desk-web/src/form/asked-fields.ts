@@ -1,0 +1,27 @@
+import type { FormField } from '@frontdesk/rules'
+import type { Values } from './draft'
+
+type IsAsked = (values: Values) => boolean
+
+// Fields that make sense only beside a certain answer.
+const conditions: Readonly<Record<string, IsAsked>> = {
+  recordedFor: ({ channel }) => channel === 'relayed',
+  about: ({ category }) => category === 'staffAttitude',
+  // Typed only by a kiosk that has no network to look anybody up.
+  hostText: () => false,
+  takenAt: () => false,
+  slipNo: () => false,
+  reporterId: ({ anonymous }) => anonymous !== true,
+  reporterName: ({ anonymous }) => anonymous !== true,
+  reporterPhone: ({ anonymous }) => anonymous !== true,
+}
+
+/** The fields that a form asks for, given what is filled in so far. */
+export const askedFields = (fields: readonly FormField[], values: Values): readonly FormField[] =>
+  fields.filter(({ name }) => conditions[name]?.(values) ?? true)
+
+/** The values of the fields that are asked for; what is hidden is not sent. */
+export function askedValues(fields: readonly FormField[], values: Values): Values {
+  const names = new Set(askedFields(fields, values).map(({ name }) => name))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)))
+}

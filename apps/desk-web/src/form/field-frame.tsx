@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../parts/icon'
+import { useWords } from '../words/words-provider'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly isRequired: boolean
+  readonly error: string | null
+  readonly children: ReactNode
+  /** True where the field is a group of choices, which its label names as a legend. */
+  readonly isGroup?: boolean
+}
+
+/** Label above, control, and under it the remedy if something is not right. */
+export function FieldFrame({ id, label, isRequired, error, children, isGroup = false }: Props) {
+  const { form } = useWords().desk
+  const title = (
+    <>
+      {label}
+      {!isRequired && <span className="optional">{form.optional}</span>}
+    </>
+  )
+  const remedy = error && (
+    <p className="remedy" id={`${id}-error`}>
+      <Icon name="triangle" size={14} />
+      {error}
+    </p>
+  )
+  const kinds = error ? 'field wrong' : 'field'
+  if (isGroup) {
+    return (
+      <fieldset className={kinds} id={id} tabIndex={-1} aria-describedby={`${id}-error`}>
+        <legend>{title}</legend>
+        {children}
+        {remedy}
+      </fieldset>
+    )
+  }
+  return (
+    <div className={kinds}>
+      <label htmlFor={id}>{title}</label>
+      {children}
+      {remedy}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { FormField } from '@frontdesk/rules'
+import type { UnitHit } from '../api/answers'
+import { choiceName, fieldErrorText, fieldName } from '../words/lookup'
+import { useWords } from '../words/words-provider'
+import { Chips } from './chips'
+import { ConsentField } from './consent-field'
+import type { Values } from './draft'
+import { FieldFrame } from './field-frame'
+import { InstantField } from './instant-field'
+import { PersonField } from './person-field'
+import { StaffField } from './staff-field'
+import { NumberInput, TextInput, WordsInput } from './text-inputs'
+import { UnitField } from './unit-field'
+
+export interface FieldProps {
+  readonly id: string
+  readonly field: FormField
+  readonly value: unknown
+  readonly isWrong: boolean
+  readonly unit: UnitHit | null
+  readonly onChange: (values: Values, unit?: UnitHit | null) => void
+}
+
+interface Props extends Omit<FieldProps, 'isWrong'> {
+  readonly procedure: string
+  readonly error: string | null
+}
+
+const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent']
+
+/** One field of a command, asked for as its schema says. */
+export function Field({ procedure, error, ...rest }: Props) {
+  const words = useWords()
+  const { id, field } = rest
+  return (
+    <FieldFrame
+      id={id}
+      label={fieldName(words, procedure, field.name)}
+      isRequired={field.isRequired}
+      isGroup={groups.includes(field.widget)}
+      error={error && fieldErrorText(words, error)}
+    >
+      <Control procedure={procedure} isWrong={error !== null} {...rest} />
+    </FieldFrame>
+  )
+}
+
+function Control({ procedure, ...props }: FieldProps & { readonly procedure: string }) {
+  const words = useWords()
+  const { field, value, onChange } = props
+  const chosen = value === undefined ? null : String(value)
+  const choose = (next: unknown) => onChange({ [field.name]: next })
+  switch (field.widget) {
+    case 'choice':
+    case 'department':
+      return (
+        <Chips
+          name={props.id}
+          value={chosen}
+          onChange={choose}
+          options={field.choices.map((one) => ({
+            value: one,
+            label: choiceName(words, { procedure, name: field.name, value: one }),
+          }))}
+        />
+      )
+    case 'yesNo':
+      return (
+        <Chips
+          name={props.id}
+          value={chosen}
+          onChange={(next) => choose(next === 'true')}
+          options={[
+            { value: 'true', label: words.kernel.yes },
+            { value: 'false', label: words.kernel.no },
+          ]}
+        />
+      )
+    case 'unit':
+      return <UnitField {...props} />
+    case 'person':
+      return <PersonField {...props} />
+    case 'staff':
+      return <StaffField {...props} />
+    case 'consent':
+      return <ConsentField {...props} />
+    case 'instant':
+      return <InstantField {...props} />
+    case 'number':
+      return <NumberInput {...props} />
+    case 'words':
+      return <WordsInput {...props} />
+    case 'date':
+      return <TextInput {...props} type="date" />
+    case 'phone':
+      return <TextInput {...props} type="tel" />
+    case 'text':
+      return <TextInput {...props} />
+  }
+}

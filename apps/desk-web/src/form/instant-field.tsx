@@ -1,0 +1,49 @@
+import { Input } from 'antd'
+import { useReader } from '../app/session'
+import { now, useClock } from '../time/clock'
+import { dayText, momentText } from '../time/dates'
+import { fromLocalInput, toLocalInput } from '../time/zone'
+import { useWords } from '../words/words-provider'
+import type { FieldProps } from './field'
+
+const hour = 3_600_000
+
+/** A moment on the site's clocks, with the three moments that are meant most often. */
+export function InstantField({ id, field, value, isWrong, onChange }: FieldProps) {
+  const reader = useReader()
+  const { form } = useWords().desk
+  const at = typeof value === 'string' && value !== '' ? Date.parse(value) : Number.NaN
+  const readBack = useClock((moment) =>
+    Number.isNaN(at)
+      ? ''
+      : form.readAs(`${dayText(at, moment, reader)} · ${momentText(at, moment, reader)}`),
+  )
+  const set = (instant: number) => onChange({ [field.name]: new Date(instant).toISOString() })
+  return (
+    <div className="instant">
+      <Input
+        id={id}
+        type="datetime-local"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-error` : `${id}-read`}
+        status={isWrong ? 'error' : undefined}
+        value={Number.isNaN(at) ? '' : toLocalInput(at, reader.zone)}
+        onChange={(event) =>
+          onChange({ [field.name]: fromLocalInput(event.target.value, reader.zone) })
+        }
+      />
+      <button className="btn sm" type="button" onClick={() => set(now())}>
+        {form.useNow}
+      </button>
+      <button className="btn sm" type="button" onClick={() => set(now() - hour)}>
+        {form.hourAgo}
+      </button>
+      <button className="btn sm" type="button" onClick={() => set(now() - 24 * hour)}>
+        {form.yesterday}
+      </button>
+      <span className="muted small num" id={`${id}-read`}>
+        {readBack}
+      </span>
+    </div>
+  )
+}

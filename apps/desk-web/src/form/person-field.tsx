@@ -1,0 +1,38 @@
+import { useWords } from '../words/words-provider'
+import { Chips } from './chips'
+import type { FieldProps } from './field'
+
+// Choosing a person fills in the name that stands beside it.
+const nameFields: Readonly<Record<string, string>> = { reporterId: 'reporterName' }
+
+/** One of the people of the chosen unit. */
+export function PersonField({ id, field, value, unit, onChange }: FieldProps) {
+  const { form, kind } = useWords().desk
+  if (!unit) return <p className="muted small">{form.chooseUnitFirst}</p>
+  if (unit.people.length === 0) return <p className="muted small">{form.noPeople}</p>
+
+  function choose(personId: string) {
+    const person = unit?.people.find((one) => one.personId === personId)
+    const nameField = nameFields[field.name]
+    onChange({
+      [field.name]: personId || null,
+      ...(nameField && person ? { [nameField]: person.name } : {}),
+    })
+  }
+
+  return (
+    <Chips
+      name={id}
+      value={typeof value === 'string' ? value : ''}
+      onChange={choose}
+      options={[
+        ...unit.people.map((person) => ({
+          value: person.personId,
+          label: `${person.name}（${kind[person.kind]}）`,
+          hint: person.phoneMasked ?? '',
+        })),
+        { value: '', label: form.anyPerson },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { promptOf } from '../words/lookup'
+import { useWords } from '../words/words-provider'
+
+/** Three sentences for the first week at the desk, and what can be said aloud. */
+export function NewCaseSide({ procedure }: { readonly procedure: string }) {
+  const words = useWords()
+  const { newCase } = words.desk
+  const prompt = promptOf(words, procedure, 'unopened')
+  const hints = [
+    newCase.sideUnit,
+    procedure === 'visitor' ? newCase.sideConsent : newCase.sideTime,
+    newCase.sideTwice,
+  ]
+  return (
+    <aside className="card new-side" aria-labelledby="new-side">
+      <div className="card-head">
+        <h2 id="new-side">{newCase.sideTitle}</h2>
+      </div>
+      <ul>
+        {hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+      {prompt && <p className="prompt">「{prompt}」</p>}
+    </aside>
+  )
+}

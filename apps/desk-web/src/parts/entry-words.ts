@@ -1,0 +1,33 @@
+import type { CaseField, Entry, FieldValue } from '../api/answers'
+import { roleName } from '../words/lookup'
+import type { Words } from '../words/words'
+
+export function isMasked(value: FieldValue): value is Extract<FieldValue, { masked: string }> {
+  return typeof value === 'object' && value !== null && 'masked' in value
+}
+
+/** Who did it: a name, or the clock, the kiosk, the host's link. */
+export function senderName(words: Words, { by }: Entry): string {
+  const { system, kiosk, host } = words.desk.casePage
+  if (by.person) return by.person.name
+  if (by.role === 'system') return system
+  if (by.role === 'kiosk') return kiosk
+  if (by.role === 'host') return host
+  return roleName(words, by.role)
+}
+
+// The fields in which people speak; the first of them is quoted.
+const spoken = ['note', 'words', 'reason', 'handling', 'result', 'method', 'remark', 'matter']
+
+/** The fields of an entry that are somebody's words, in the order they are read. */
+export function spokenFields({ facts }: Entry): readonly CaseField[] {
+  const fields = facts.flatMap((fact) => fact.fields)
+  return spoken.flatMap((name) => fields.find((field) => field.name === name) ?? [])
+}
+
+/** What somebody wrote in an entry, or nothing. */
+export function entryQuote(entry: Entry): string | null {
+  const first = spokenFields(entry)[0]?.value
+  if (first === undefined || first === null) return null
+  return isMasked(first) ? first.masked : String(first)
+}

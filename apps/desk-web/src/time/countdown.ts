@@ -1,0 +1,34 @@
+import type { DeskWords } from '../words/words'
+
+/** How a due moment stands: within time, close, or past. */
+export type Tone = 'calm' | 'soon' | 'late'
+
+const minute = 60_000
+const soonMs = 30 * minute
+
+/** Amber from 30 minutes before, or from the last tenth of the whole span, if that is shorter. */
+export function toneOf(now: number, dueAt: string, openedAt?: string): Tone {
+  const due = Date.parse(dueAt)
+  if (now > due) return 'late'
+  const span = openedAt ? due - Date.parse(openedAt) : Number.POSITIVE_INFINITY
+  const warnMs = span > 0 ? Math.min(soonMs, span / 10) : soonMs
+  return due - now <= warnMs ? 'soon' : 'calm'
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+function spanText(words: DeskWords['time'], seconds: number): string {
+  const hours = Math.floor(seconds / 3600)
+  if (hours >= 24) return words.days(Math.floor(hours / 24), hours % 24)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  if (hours >= 1) return words.hours(hours, two(minutes))
+  return `${minutes}:${two(seconds % 60)}`
+}
+
+/** What is left until a due moment, or how long it is over: `剩 1 时 55 分`, `超 26:14`. */
+export function countdownText(words: DeskWords['time'], now: number, dueAt: string): string {
+  const leftMs = Date.parse(dueAt) - now
+  return leftMs >= 0
+    ? words.left(spanText(words, Math.ceil(leftMs / 1000)))
+    : words.over(spanText(words, Math.floor(-leftMs / 1000)))
+}

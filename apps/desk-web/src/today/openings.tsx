@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { Icon } from '../parts/icon'
+import type { IconName } from '../parts/icon-paths'
+import { KeyCap } from '../parts/key-cap'
+import { useWords } from '../words/words-provider'
+
+/** The three things a desk opens all day, with their keys. */
+export const openings = [
+  { procedure: 'visitor', icon: 'visitor', key: 'F2' },
+  { procedure: 'service-request', icon: 'note', key: 'F3' },
+  { procedure: 'complaint', icon: 'complaint', key: 'F4' },
+] as const satisfies readonly { procedure: string; icon: IconName; key: string }[]
+
+export function Openings() {
+  const words = useWords().desk.openings
+  return (
+    <nav className="openings" aria-label={useWords().desk.newCase.title}>
+      {openings.map(({ procedure, icon, key }) => (
+        <Link
+          key={procedure}
+          className="btn big"
+          to="/new/$procedure"
+          params={{ procedure }}
+          aria-keyshortcuts={key}
+        >
+          <Icon name={icon} size={24} />
+          <span>{words[procedure]}</span>
+          <KeyCap>{key}</KeyCap>
+        </Link>
+      ))}
+    </nav>
+  )
+}
