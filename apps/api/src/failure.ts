@@ -42,6 +42,8 @@ export const signedOut = () => new TRPCError({ code: 'UNAUTHORIZED', message: 's
 export const forbidden = () => new TRPCError({ code: 'FORBIDDEN', message: 'role-not-allowed' })
 export const notFound = () => new TRPCError({ code: 'NOT_FOUND', message: 'not-found' })
 export const tooMany = () => new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'too-many' })
+/** The id of a case or command already stands for something else. */
+export const idUsed = () => new TRPCError({ code: 'CONFLICT', message: 'id-used' })
 export const tooBusy = () => new TRPCError({ code: 'CONFLICT', message: 'too-busy' })
 
 /** The database is away; the same command id may be sent again. */

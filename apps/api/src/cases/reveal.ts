@@ -1,4 +1,8 @@
+import { writeCase } from '@frontdesk/db'
 import type { Known } from '../context'
+import { notFound } from '../failure'
+import { type JournalWorld, journalSql } from './journal'
+import { look } from './look'
 
 export interface Asked {
   readonly caseId: string
@@ -6,6 +10,37 @@ export interface Asked {
   readonly sequence?: number | undefined
 }
 
-export async function reveal(_known: Known, _asked: Asked): Promise<{ value: string }> {
-  throw new Error('not built yet')
+/** Opens one masked value for one reader, and puts down that they looked before they see it. */
+export async function reveal(known: Known, asked: Asked): Promise<{ value: string }> {
+  const { caseId, field, sequence = null } = asked
+  const seen = await look<JournalWorld>(known, caseId, journalSql)
+  const sealed = sequence
+    ? valueIn(seen.world.entries.find((entry) => entry.sequence === sequence)?.facts ?? [], field)
+    : Reflect.get(seen.state.context, field)
+  const value = seen.opening.open(sealed)
+  if (value === null) throw notFound()
+  await writeCase(known.desk.database, {
+    siteId: seen.site.siteId,
+    cases: [],
+    outbox: [
+      {
+        kind: 'revealed',
+        payload: { caseId, field, sequence, personId: seen.sender.personId, at: seen.now },
+      },
+    ],
+  })
+  return { value }
+}
+
+/** The first value of that name in these facts; `changes.phone` names one inside. */
+function valueIn(facts: readonly unknown[], field: string): unknown {
+  const path = field.split('.')
+  const found = facts.map((fact) =>
+    path.reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined,
+      fact,
+    ),
+  )
+  return found.find((value) => value !== undefined) ?? null
 }

@@ -1,21 +1,90 @@
 import type { Done } from '../answers'
+import { entriesAfter } from '../cases/entries-after'
 import type { Known } from '../context'
+import { Changed, idUsed, tooBusy } from '../failure'
+import { send, strikeOverdue } from './advance'
+import { beginKnown, beginNew } from './begin'
+import { inTurn, isContention, isNumberTaken, pause } from './contention'
+import { doneOf } from './done'
+import { parseCommand, procedureOf } from './parse'
+import { type Reading, read } from './read'
+import { commandIdOf, commandOf, type Request } from './request'
+import type { Run } from './run'
+import type { Work } from './work'
+import { write } from './write'
 
-export type Request =
-  | {
-      readonly kind: 'open'
-      readonly procedure: string
-      readonly caseId: string
-      readonly input: Readonly<Record<string, unknown>>
-    }
-  | {
-      readonly kind: 'submit'
-      readonly caseId: string
-      readonly commandId: string
-      readonly version?: number | undefined
-      readonly command: { readonly type: string } & Readonly<Record<string, unknown>>
-    }
+const attemptsMax = 25
 
-export async function handle(_known: Known, _request: Request): Promise<Done> {
-  throw new Error('not built yet')
+/**
+ * The only write path: one read, a decision, one write. Whoever loses a race reads and decides
+ * again, so that the loser hears the clause and not the database.
+ */
+export async function handle(known: Known, request: Request): Promise<Done> {
+  const once = () => attempt(known, request)
+  let next = once
+  for (let count = 1; count <= attemptsMax; count += 1) {
+    try {
+      return await next()
+    } catch (error) {
+      if (!isContention(error)) throw error
+      if (isNumberTaken(error) && request.kind === 'open') {
+        next = () => inTurn(request.procedure, once)
+      }
+      await pause(count)
+    }
+  }
+  throw tooBusy()
+}
+
+async function attempt(known: Known, request: Request): Promise<Done> {
+  const commandId = commandIdOf(request)
+  const command = commandOf(request)
+  const procedure = request.kind === 'open' ? procedureOf(request.procedure) : null
+  const reading = await read(known, {
+    caseId: request.caseId,
+    command,
+    commandId,
+    ...(procedure && { procedure: procedure.id }),
+  })
+  const answered = storedAnswer(reading, request)
+  if (answered) return answered
+
+  const run: Run = { known, reading, works: new Map() }
+  const work = begin(run, request)
+  if (request.kind === 'strike') {
+    await strikeOverdue({ run, work, reading, command })
+  } else {
+    const parsed = parseCommand(work.procedure, command)
+    await assertUnchanged(known, request, work)
+    await strikeOverdue({ run, work, reading, command: parsed })
+    const struck = run.works.get(work.caseId) ?? work
+    await send({ run, work: struck, reading, command: parsed }, reading.sender.roles)
+    await strikeOverdue({ run, work, reading, command: parsed })
+  }
+
+  const done = doneOf(run.works.get(work.caseId) ?? work)
+  if (run.works.size > 0) await write(run, commandId ? { commandId, value: done } : null)
+  return done
+}
+
+function begin({ known, reading }: Run, request: Request): Work {
+  if (request.kind !== 'open') return beginKnown(known.desk, reading)
+  if (reading.case) throw idUsed()
+  const { caseId } = request
+  return beginNew(known.desk, reading, { procedure: procedureOf(request.procedure), caseId })
+}
+
+/** The same command id, sent again: what it did the first time. */
+function storedAnswer({ answer }: Reading, request: Request): Done | null {
+  if (!answer) return null
+  if (answer.caseId !== request.caseId) throw idUsed()
+  return answer.value as Done
+}
+
+/** A sender who names the version they looked at hears what changed since. */
+async function assertUnchanged(known: Known, request: Request, { base }: Work): Promise<void> {
+  if (request.kind !== 'submit' || request.version === undefined || !base) return
+  if (request.version === base.version) return
+  const entries = await entriesAfter(known, request.caseId, request.version)
+  throw new Changed(base.version, entries)
 }

@@ -1,6 +1,20 @@
 import type { Me } from '../answers'
+import { ask } from '../ask'
 import type { Known } from '../context'
 
-export async function me(_known: Known): Promise<Me> {
-  throw new Error('not built yet')
+/** Who is signed in, and where. */
+export async function me(known: Known): Promise<Me> {
+  const { who, site, sites } = await ask<null>(known, {})
+  return {
+    personId: who?.personId ?? '',
+    name: who?.name ?? '',
+    roles: who?.roles ?? [],
+    department: who?.department ?? null,
+    siteId: site.siteId,
+    companyName: site.companyName,
+    siteName: site.name,
+    timeZone: site.timeZone,
+    isDemo: site.isDemo,
+    sites,
+  }
 }

@@ -1,0 +1,57 @@
+import type { CaseField, Masked } from '../answers'
+
+type Value = CaseField['value']
+
+const masks: Readonly<Record<string, (text: string) => string>> = {
+  phone: maskPhone,
+  reporterPhone: maskPhone,
+  phoneTail: () => '****',
+  vehiclePlate: (plate) => `${[...plate].slice(0, 2).join('')}***${[...plate].at(-1) ?? ''}`,
+  code: () => '******',
+}
+
+export const isMaskedField = (name: string): boolean => Object.hasOwn(masks, name)
+
+/** `138****6021`; of other numbers the last two digits. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  if (digits.length < 7) return '****'
+  return digits.length < 11
+    ? `****${digits.slice(-2)}`
+    : `${digits.slice(-11, -8)}****${digits.slice(-4)}`
+}
+
+const erased: Masked = { masked: '', isErased: true }
+
+export interface Opening {
+  /** Opens a sealed value; null when its key was thrown away. */
+  readonly open: (sealed: unknown) => string | null
+  readonly isSealed: (value: unknown) => boolean
+  /** Names by person id, to show instead of the id. */
+  readonly people: Readonly<Record<string, string>>
+}
+
+/** One value of a case as staff see it: opened, masked where it identifies, names instead of ids. */
+export function shown(name: string, value: unknown, opening: Opening): Value {
+  if (opening.isSealed(value)) {
+    const text = opening.open(value)
+    return text === null ? erased : maskedOrOpen(name, text)
+  }
+  if (typeof value === 'string') return opening.people[value] ?? value
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  return typeof value === 'object' && value !== null ? inShort(value, opening) : null
+}
+
+function maskedOrOpen(name: string, text: string): Value {
+  const mask = masks[name]
+  return mask ? { masked: mask(text), isErased: false } : text
+}
+
+/** An object as the strings that say what it is: whom it names, which version, until when. */
+function inShort(value: object, opening: Opening): Value {
+  const texts = Object.values(value).flatMap((each) => {
+    const text = shown('', each, opening)
+    return typeof text === 'string' || typeof text === 'number' ? [String(text)] : []
+  })
+  return texts.length > 0 ? texts : null
+}

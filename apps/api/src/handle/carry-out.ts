@@ -1,0 +1,49 @@
+import { openFacts } from '@frontdesk/db'
+import type { CommonFact } from '@frontdesk/rules'
+import { send, strikeOverdue } from './advance'
+import { beginKnown, beginNew } from './begin'
+import { parseCommand, procedureOf } from './parse'
+import { read } from './read'
+import type { Run } from './run'
+import type { Work } from './work'
+
+const casesMax = 10
+
+/** Opens or moves the other case that a fact speaks of; if that is refused, everything is. */
+export async function carryOut(run: Run, from: Work, fact: { readonly type: string }) {
+  if (run.works.size > casesMax) throw new Error(`${from.number} drags too many cases along`)
+  const { desk } = run.known
+  // The other case has a key of its own: its input must be open before it is sealed again.
+  const [opened] = openFacts([fact], { sealer: desk.sealer, key: from.caseKey.key })
+  if (fact.type === 'caseOpened') await openOther(run, opened as CaseOpened)
+  if (fact.type === 'caseMoved') await moveOther(run, opened as CaseMoved)
+}
+
+type CaseOpened = Extract<CommonFact, { type: 'caseOpened' }>
+type CaseMoved = Extract<CommonFact, { type: 'caseMoved' }>
+
+async function openOther(run: Run, fact: CaseOpened): Promise<void> {
+  const procedure = procedureOf(fact.procedure)
+  const command = parseCommand(procedure, { ...fact.input, type: 'open' })
+  const { caseId } = fact
+  const reading = await read(run.known, { caseId, command, procedure: procedure.id })
+  const work = beginNew(run.known.desk, reading, { procedure, caseId })
+  await meet(run, { work, reading, command })
+}
+
+async function moveOther(run: Run, { caseId, command: sent }: CaseMoved): Promise<void> {
+  const reading = await read(run.known, { caseId, command: sent })
+  const work = run.works.get(caseId) ?? beginKnown(run.known.desk, reading)
+  const command = parseCommand(work.procedure, sent)
+  await strikeOverdue({ run, work, reading, command })
+  await meet(run, { work: run.works.get(caseId) ?? work, reading, command })
+}
+
+async function meet(
+  run: Run,
+  met: Pick<Parameters<typeof send>[0], 'work' | 'reading' | 'command'>,
+) {
+  const { roles } = run.reading.sender
+  await send({ run, ...met }, [...roles, 'system'])
+  await strikeOverdue({ run, ...met })
+}

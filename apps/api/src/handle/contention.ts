@@ -1,0 +1,34 @@
+import { TakenError, VersionMovedError } from '@frontdesk/db'
+
+const BACKOFF_MS = 3
+const retried = new Set(['40001', '40P01'])
+
+/** True when somebody else was faster, so that reading and deciding again makes sense. */
+export function isContention(error: unknown): boolean {
+  if (error instanceof VersionMovedError || error instanceof TakenError) return true
+  return error instanceof Error && 'code' in error && retried.has(String(error.code))
+}
+
+export const isNumberTaken = (error: unknown): boolean =>
+  error instanceof TakenError && error.constraint === 'case_file_number'
+
+/** Waits a little longer each time, and never as long as the neighbour. */
+export const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * BACKOFF_MS * attempt))
+
+const queues = new Map<string, Promise<unknown>>()
+
+/**
+ * Lets those of this process who want the next number of a series go one after the other. Only a
+ * courtesy: the constraint decides, and it decides between servers too.
+ */
+export async function inTurn<Result>(series: string, work: () => Promise<Result>): Promise<Result> {
+  const before = queues.get(series) ?? Promise.resolve()
+  const turn = before.then(work, work)
+  queues.set(series, turn)
+  try {
+    return await turn
+  } finally {
+    if (queues.get(series) === turn) queues.delete(series)
+  }
+}
