@@ -1,0 +1,355 @@
+import { randomUUID } from 'node:crypto'
+import type { FreshDatabase } from '@frontdesk/db/testing'
+import { addHours } from '@frontdesk/rules'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deskOf, freshSites, kioskCaller, knownSystem, nobody, staffCaller } from '../testing/desk'
+import { home, monday9, otherHome, testId } from '../testing/site'
+import { handle } from './handle'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshSites()
+})
+afterAll(() => fresh.drop())
+
+const input = (changes: Record<string, unknown> = {}) => ({
+  channel: 'phone',
+  unitId: home,
+  reporterName: '陈述',
+  reporterPhone: '13800136021',
+  matter: '走廊灯不亮',
+  ...changes,
+})
+
+const complete = { type: 'complete', handling: '已更换', result: '灯已亮' }
+
+async function openedAt(at: string, changes: Record<string, unknown> = {}) {
+  const caseId = randomUUID()
+  const lin = staffCaller(deskOf(fresh.app, at), 'lin')
+  const done = await lin.cases.open({ procedure: 'service-request', caseId, input: input(changes) })
+  return { caseId, done, lin }
+}
+
+describe('a request', () => {
+  test('is with the receptionist and falls due after 48 hours', async () => {
+    const { done } = await openedAt(monday9)
+
+    expect(done).toMatchObject({
+      procedure: 'service-request',
+      state: 'withReceptionist',
+      version: 1,
+      dueAt: addHours(monday9, 48),
+    })
+    expect(done.number).toMatch(/^XQ-1123-\d{3}$/)
+  })
+
+  test('received three days ago is with the supervisor at once', async () => {
+    const receivedAt = addHours(monday9, -72)
+    const { caseId, done, lin } = await openedAt(monday9, { receivedAt })
+
+    expect(done).toMatchObject({ state: 'withSupervisor', version: 2 })
+    const journal = await lin.cases.journal({ caseId })
+    expect(journal[1]).toMatchObject({
+      command: 'strikeClock',
+      at: addHours(receivedAt, 48),
+      recordedAt: monday9,
+      by: { role: 'system' },
+    })
+  })
+
+  test('that went up is not completed by the receptionist, who hears the clause', async () => {
+    const { caseId, lin } = await openedAt(monday9, { receivedAt: addHours(monday9, -72) })
+
+    const sent = lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    await expect(sent).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      data: { refusal: { code: 'supervisor-records', clauses: ['R2-4.7'] } },
+    })
+    expect(await lin.cases.journal({ caseId })).toHaveLength(2)
+    const gu = staffCaller(deskOf(fresh.app), 'gu')
+    const done = await gu.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+    expect(done).toMatchObject({ state: 'done', isEnded: true, version: 3 })
+  })
+})
+
+describe('a deadline', () => {
+  const due = addHours(monday9, 48)
+
+  test('has not passed at its own moment', async () => {
+    const { caseId } = await openedAt(monday9)
+    const lin = staffCaller(deskOf(fresh.app, due), 'lin')
+
+    const done = await lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    expect(done).toMatchObject({ state: 'done', version: 2 })
+  })
+
+  test('has passed a millisecond later, and is struck before the command', async () => {
+    const { caseId } = await openedAt(monday9)
+    const late = new Date(Date.parse(due) + 1).toISOString()
+    const lin = staffCaller(deskOf(fresh.app, late), 'lin')
+    const note = { type: 'addNote', note: '仍在等' }
+
+    const refused = lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+    await expect(refused).rejects.toMatchObject({ data: { refusal: { clauses: ['R2-4.7'] } } })
+    const done = await lin.cases.submit({ caseId, commandId: randomUUID(), command: note })
+
+    expect(done).toMatchObject({ state: 'withSupervisor', version: 3 })
+  })
+
+  test('is carried out once, however often time is asked', async () => {
+    const { caseId } = await openedAt(monday9)
+    const system = knownSystem(deskOf(fresh.app, addHours(monday9, 24 * 8)))
+
+    const first = await handle(system, { kind: 'strike', caseId })
+    const second = await handle(system, { kind: 'strike', caseId })
+
+    expect(first).toMatchObject({ state: 'withManager', version: 3 })
+    expect(second).toEqual(first)
+  })
+})
+
+describe('the same command id', () => {
+  test('is done once and answered the same', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    const sent = { caseId, commandId: randomUUID(), command: complete }
+
+    const first = await lin.cases.submit(sent)
+    const second = await lin.cases.submit(sent)
+
+    expect(second).toEqual(first)
+    expect(await lin.cases.journal({ caseId })).toHaveLength(2)
+  })
+
+  test('from two browsers at once is done once', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    const shen = staffCaller(deskOf(fresh.app), 'shen')
+    const sent = { caseId, commandId: randomUUID(), command: { type: 'followUp', note: '致电' } }
+
+    const answers = await Promise.all([
+      lin.cases.submit(sent),
+      shen.cases.submit(sent),
+      lin.cases.submit(sent),
+    ])
+
+    expect(answers).toEqual([answers[0], answers[0], answers[0]])
+    expect(await lin.cases.journal({ caseId })).toHaveLength(2)
+  })
+
+  test('of another case is refused', async () => {
+    const first = await openedAt(monday9)
+    const second = await openedAt(monday9)
+    const commandId = randomUUID()
+    await first.lin.cases.submit({ caseId: first.caseId, commandId, command: complete })
+
+    const sent = second.lin.cases.submit({ caseId: second.caseId, commandId, command: complete })
+
+    await expect(sent).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  test('of an opening sent again opens nothing new', async () => {
+    const { caseId, done, lin } = await openedAt(monday9)
+
+    const again = await lin.cases.open({
+      procedure: 'service-request',
+      caseId,
+      input: input(),
+    })
+
+    expect(again).toEqual(done)
+  })
+})
+
+describe('many at once', () => {
+  test('cases opened together get numbers without gap or double', async () => {
+    const tuesday = '2026-11-24T02:00:00.000Z'
+
+    const opened = await Promise.all(Array.from({ length: 12 }, () => openedAt(tuesday)))
+
+    const numbers = opened.map(({ done }) => done.number).sort()
+    expect(numbers).toEqual(
+      Array.from({ length: 12 }, (_, at) => `XQ-1124-${String(at + 1).padStart(3, '0')}`),
+    )
+  })
+
+  test('a stale version hears what changed, and nothing is written', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    const note = { type: 'addNote', note: '第一条' }
+    await lin.cases.submit({ caseId, commandId: randomUUID(), version: 1, command: note })
+
+    const stale = lin.cases.submit({
+      caseId,
+      commandId: randomUUID(),
+      version: 1,
+      command: complete,
+    })
+
+    await expect(stale).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { changed: { version: 2, entries: [{ sequence: 2, command: 'addNote' }] } },
+    })
+  })
+
+  test('of ten who complete one case at once, one does and nine hear the clause', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+
+    const all = await Promise.allSettled(
+      Array.from({ length: 10 }, () =>
+        lin.cases.submit({ caseId, commandId: randomUUID(), command: complete }),
+      ),
+    )
+
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const refused = all.filter((each) => each.status === 'rejected')
+    for (const { reason } of refused) {
+      expect(reason).toMatchObject({ data: { refusal: { code: 'case-ended' } } })
+    }
+  })
+})
+
+describe('round trips', () => {
+  test('a command takes two', async () => {
+    const { caseId } = await openedAt(monday9)
+    const counted = countingQueries()
+    const lin = staffCaller(deskOf(counted.database), 'lin')
+    await lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    expect(counted.texts()).toEqual([
+      'select read_case($1) as answer',
+      'select write_case($1) as answer',
+    ])
+  })
+})
+
+function countingQueries() {
+  const texts: string[] = []
+  const query = (...args: Parameters<typeof fresh.app.pool.query>) => {
+    const [asked] = args as unknown as [{ text: string }]
+    texts.push(asked.text)
+    return fresh.app.pool.query(...args)
+  }
+  const pool = new Proxy(fresh.app.pool, {
+    get: (target, name) => (name === 'query' ? query : Reflect.get(target, name)),
+  })
+  return { database: { ...fresh.app, pool }, texts: () => texts }
+}
+
+describe('what is refused before it is decided', () => {
+  test.each([
+    ['a missing unit', { unitId: undefined }, [{ path: 'unitId', code: 'required' }]],
+    [
+      'an impossible phone',
+      { reporterPhone: '55' },
+      [{ path: 'reporterPhone', code: 'phone-impossible' }],
+    ],
+    [
+      'a megabyte of text',
+      { matter: '长'.repeat(350_000) },
+      [{ path: 'matter', code: 'text-too-long' }],
+    ],
+    ['a NUL', { matter: 'a\0b' }, [{ path: 'matter', code: 'text-not-storable' }]],
+    [
+      'a channel of no kind',
+      { channel: 'pigeon' },
+      [{ path: 'channel', code: 'choice-impossible' }],
+    ],
+    [
+      'a number for a name',
+      { reporterName: 7 },
+      [{ path: 'reporterName', code: 'value-impossible' }],
+    ],
+    [
+      'no moment at all',
+      { receivedAt: 'yesterday' },
+      [{ path: 'receivedAt', code: 'instant-impossible' }],
+    ],
+  ])('%s names its field', async (_, changes, fields) => {
+    await expect(openedAt(monday9, changes)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      data: { fields },
+    })
+  })
+
+  test('a time in the future is refused with its clause', async () => {
+    const sent = openedAt(monday9, { receivedAt: addHours(monday9, 1) })
+
+    await expect(sent).rejects.toMatchObject({ data: { refusal: { code: 'received-in-future' } } })
+  })
+
+  test('a unit that the site does not have is refused with its clause', async () => {
+    const sent = openedAt(monday9, { unitId: testId(999) })
+
+    await expect(sent).rejects.toMatchObject({ data: { refusal: { code: 'unit-unknown' } } })
+  })
+
+  test('an amended unit that the site does not have names its field', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    const amend = (value: string) => ({ type: 'amend', field: 'unitId', value, reason: '错了' })
+
+    const wrong = lin.cases.submit({ caseId, commandId: randomUUID(), command: amend(testId(61)) })
+    await expect(wrong).rejects.toMatchObject({
+      data: { fields: [{ path: 'value', code: 'unit-unknown' }] },
+    })
+
+    await lin.cases.submit({ caseId, commandId: randomUUID(), command: amend(otherHome) })
+    expect((await lin.cases.get({ caseId })).unit).toMatchObject({ label: '5-0301' })
+  })
+
+  test('a command that nobody knows names its type', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+
+    const sent = lin.cases.submit({ caseId, commandId: randomUUID(), command: { type: 'explode' } })
+
+    await expect(sent).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      data: { fields: [{ path: 'type', code: 'command-unknown' }] },
+    })
+  })
+
+  test('an ended case says that it has ended', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    await lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    const sent = lin.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    await expect(sent).rejects.toMatchObject({ data: { refusal: { code: 'case-ended' } } })
+  })
+
+  test("another site's case is not there", async () => {
+    const { caseId } = await openedAt(monday9)
+    const su = staffCaller(deskOf(fresh.app), 'su')
+    const sent = { caseId, commandId: randomUUID(), command: complete }
+
+    await expect(su.cases.submit(sent)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(su.cases.get({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(su.cases.journal({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('somebody signed out is told so', async () => {
+    const { caseId } = await openedAt(monday9)
+
+    const sent = nobody(deskOf(fresh.app)).cases.get({ caseId })
+
+    await expect(sent).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+  })
+
+  test('a role that may never send the command is forbidden', async () => {
+    const { caseId } = await openedAt(monday9)
+    const fang = staffCaller(deskOf(fresh.app), 'fang')
+
+    const sent = fang.cases.submit({ caseId, commandId: randomUUID(), command: complete })
+
+    await expect(sent).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('a kiosk opens visits and nothing else', async () => {
+    const sent = kioskCaller(deskOf(fresh.app)).cases.open({
+      procedure: 'service-request',
+      caseId: randomUUID(),
+      input: input(),
+    })
+
+    await expect(sent).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+})
