@@ -22,19 +22,36 @@ export interface Chunks {
   }
 }
 
-const simplified: Chunks = {
-  kernel: () => import('./zh-cn/kernel'),
-  desk: () => import('./zh-cn/desk'),
-  clauses: () => import('./zh-cn/clauses'),
-  procedures: {
-    'service-request': () => import('./zh-cn/service-request'),
-    complaint: () => import('./zh-cn/complaint'),
-    visitor: () => import('./zh-cn/visitor'),
-  },
-}
-
+// Every path is written out: that is how a bundler sees where to cut.
 export const chunks: Readonly<Record<Language, Chunks>> = {
-  'zh-CN': simplified,
-  'zh-TW': simplified,
-  en: simplified,
+  'zh-CN': {
+    kernel: () => import('./zh-cn/kernel'),
+    desk: () => import('./zh-cn/desk'),
+    clauses: () => import('./zh-cn/clauses'),
+    procedures: {
+      'service-request': () => import('./zh-cn/service-request'),
+      complaint: () => import('./zh-cn/complaint'),
+      visitor: () => import('./zh-cn/visitor'),
+    },
+  },
+  'zh-TW': {
+    kernel: () => import('./zh-tw/kernel'),
+    desk: () => import('./zh-tw/desk'),
+    clauses: () => import('./zh-tw/clauses'),
+    procedures: {
+      'service-request': () => import('./zh-tw/service-request'),
+      complaint: () => import('./zh-tw/complaint'),
+      visitor: () => import('./zh-tw/visitor'),
+    },
+  },
+  en: {
+    kernel: () => import('./en/kernel'),
+    desk: () => import('./en/desk'),
+    clauses: () => import('./en/clauses'),
+    procedures: {
+      'service-request': () => import('./en/service-request'),
+      complaint: () => import('./en/complaint'),
+      visitor: () => import('./en/visitor'),
+    },
+  },
 }

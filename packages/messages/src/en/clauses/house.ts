@@ -1,0 +1,32 @@
+import type { ClausesOf } from '../../clause-words'
+
+export const house: ClausesOf<'H-'> = {
+  'H-kernel-1':
+    'A step is taken where the case allows it; an ended case takes reviews, corrections, notes',
+  'H-kernel-2': 'When a deadline passes the system acts, as of that moment',
+  'H-kernel-3': 'A correction gives its reason and keeps the old value; deadlines and money stay',
+  'H-kernel-4': 'The supervisor decides who takes over, and that person is told',
+  'H-kernel-5': 'An unfinished case may be withdrawn with a reason',
+  'H-kernel-6': 'Every post may add notes and files',
+  'H-kernel-7': 'To go on with an ended case, a linked one is opened',
+  'H-kernel-8': 'Personal data goes when the years of keeping are over',
+  'H-kernel-9': 'Deadlines count calendar days, or working days where the site says so',
+  'H-kernel-10': 'Who took it over and first opened it, and when, is kept',
+  'H-kernel-11': 'The time of receipt is the true one, never later than now',
+  'H-kernel-12': 'Units and hosts are those of the owner files',
+  'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
+  'H-complaint-2': 'Not reached several times: closed and counted as such',
+  'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',
+  'H-visitor-1': 'Nobody is signed in without agreeing to the privacy note',
+  'H-visitor-2': 'The host decides; the desk asks the host before it lets anyone in',
+  'H-visitor-3': 'One badge number a party, unique among those on site',
+  'H-visitor-4': 'The invitation code lets a visitor in without waiting',
+  'H-visitor-5': 'An invitation holds around the expected time only',
+  'H-visitor-6': 'Sign out by badge number and the phone’s last four digits, or at the desk',
+  'H-visitor-7': 'A party may leave in parts, never more than are on site',
+  'H-visitor-8': 'Who is on site signs out; the visit cannot be cancelled',
+  'H-visitor-9': 'No reply: the desk decides, is reminded, and a long wait lapses',
+  'H-visitor-10': 'Still signed in at the closing check: the desk is told',
+  'H-visitor-11': 'After its time a visit’s personal data goes; count and times stay',
+  'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
+}

@@ -1,0 +1,27 @@
+import type { ClausesOf } from '../../clause-words'
+
+export const r3: ClausesOf<'R3-'> = {
+  'R3-3.1': 'The director checks that the procedure is followed',
+  'R3-3.2': 'The property supervisor organises it',
+  'R3-3.3': 'The desk clerk carries it out',
+  'R3-4.1.1': 'Guests: stop work, stand, greet, a seat and water, hear them out',
+  'R3-4.1.2': 'Calls: within three rings; name, unit and number in the register',
+  'R3-4.1.3': 'Unsure? Ask the department first; no answer without a source',
+  'R3-4.1.4': 'Unreasonable demand: explain kindly, the supervisor pays a return visit',
+  'R3-4.1.5': 'Radio: two calls unanswered or unclear are relayed at once',
+  'R3-5.1.1': 'Resident pass: owner or authorised agent, papers checked, pass registered',
+  'R3-5.1.2': 'Resident pass: a copy of the applicant’s ID is archived',
+  'R3-5.1.3': 'Resident pass: one recent photo',
+  'R3-5.1.4': 'Resident pass: free of charge',
+  'R3-5.2.1a': 'Tenant pass: lease, supplement, ID and photo, all four',
+  'R3-5.2.1b': 'Tenant pass: CNY 10 deposit and CNY 5 cost each, issued against finance’s receipt',
+  'R3-5.2.1c': 'Tenant pass: papers archived, pass and lease dates registered, rental list kept',
+  'R3-5.2.2': 'Tenant pass: a year at most; renewed within the lease for CNY 2',
+  'R3-5.2.3': 'Tenant pass: taken back, counted on the receipt, then finance refunds',
+  'R3-5.3.1': 'Renovation workers need a temporary pass',
+  'R3-5.3.2a': 'Temporary pass: the owner brings the workers, each with ID and photo',
+  'R3-5.3.2b': 'Temporary pass: CNY 10 deposit and CNY 5 cost each, against finance’s receipt',
+  'R3-5.3.2c': 'Temporary pass: number, holder, ID and period go on the renovation application',
+  'R3-5.3.3a': 'Temporary pass: three months at most; renewal CNY 5 each',
+  'R3-5.3.3b': 'Temporary pass: pass and receipt go straight to finance for the refund',
+}

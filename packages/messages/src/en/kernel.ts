@@ -1,0 +1,42 @@
+import type { KernelWords } from '../kernel-words'
+import { everyProcedure } from './kernel/every-procedure'
+import { failures, fieldFaults } from './kernel/faults'
+import { policy, policyChoices } from './kernel/policy'
+import { time, units } from './kernel/time'
+
+export const kernel: KernelWords = {
+  ...everyProcedure,
+  roles: {
+    receptionist: 'Receptionist',
+    supervisor: 'Supervisor',
+    manager: 'Manager',
+    director: 'Director',
+    cashier: 'Cashier',
+    assistant: 'Property assistant',
+    steward: 'Area steward',
+    department: 'Department',
+    purchaser: 'Purchaser',
+    system: 'System',
+    kiosk: 'Kiosk',
+    host: 'Host',
+    admin: 'Administrator',
+  },
+  departments: {
+    security: 'Security',
+    engineering: 'Engineering',
+    cleaning: 'Cleaning',
+    greening: 'Gardens',
+  },
+  fieldFaults,
+  failures,
+  policy,
+  policyChoices,
+  units,
+  time,
+  list: { comma: ', ', and: ' and ', or: ' or ' },
+  missing: { one: 'Still needed: {missing}', other: '{count} still needed: {missing}' },
+  someoneAllowed: 'a post that may do it',
+  yes: 'Yes',
+  no: 'No',
+  did: '{who} {done}',
+}
