@@ -7,7 +7,7 @@ export interface Account {
   readonly gid: number
 }
 
-const nobody: Account = { uid: 65534, gid: 65534 }
+export const nobody: Account = { uid: 65534, gid: 65534 }
 
 const isRoot = (): boolean => process.getuid?.() === 0
 

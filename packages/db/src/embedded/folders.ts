@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstat, mkdir, realpath, rm, stat, symlink } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, realpath, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseError } from '../database-error'
@@ -30,8 +30,8 @@ async function chooseCluster(near: string, account: Account | null, say: Say): P
   if (found?.isSymbolicLink()) return realpath(near).catch(() => lostFolder(near))
   if (!account || found || (await canReach(account, dirname(near)))) return near
   // Below a private folder such as /root nobody else gets through: the files live elsewhere, linked from here.
-  const far = join(farParent, shortHash(near))
-  await mkdir(far, { recursive: true, mode: 0o755 })
+  await mkdir(farParent, { recursive: true, mode: 0o755 })
+  const far = await mkdtemp(join(farParent, 'postgres-'))
   await symlink(far, near)
   say({ step: 'moved', detail: far })
   return far
@@ -44,7 +44,7 @@ function lostFolder(near: string): never {
   )
 }
 
-async function canReach(account: Account, folder: string): Promise<boolean> {
+export async function canReach(account: Account, folder: string): Promise<boolean> {
   const { mode, uid, gid } = await stat(folder)
   const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001
   if (!(mode & bit)) return false
@@ -65,3 +65,8 @@ async function chooseSocketFolder(cluster: string, account: Account | null): Pro
 
 const shortHash = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** A socket's own short folder goes with the server. */
+export async function removeSocketFolder({ cluster, socket }: Folders): Promise<void> {
+  if (socket !== cluster) await rm(socket, { recursive: true, force: true })
+}

@@ -18,7 +18,8 @@ export async function initialise(
   const parent = dirname(cluster)
   const prefix = `${basename(cluster)}.new-`
   for (const name of await readdir(parent)) {
-    if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true })
+    if (name.startsWith(prefix))
+      await rm(join(parent, name), { recursive: true, force: true, maxRetries: 5 })
   }
   if (await hasFiles(cluster)) return
   say({ step: 'initialising', detail: cluster })

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Binaries } from './binaries'
 import type { Folders } from './folders'
 import { run } from './initialise'
+import { processStart } from './process-start'
 import type { Say } from './say'
 
 /**
@@ -38,18 +39,9 @@ export async function postmasterPid(cluster: string): Promise<number | null> {
 
 /** A server stands in its own folder: a process that took over its id does not. */
 async function runsOn(pid: number, cluster: string): Promise<boolean> {
-  if (process.platform !== 'linux') return isRunning(pid)
+  if (process.platform !== 'linux') return processStart(pid) !== null
   const standsIn = await readlink(`/proc/${pid}/cwd`).catch(() => null)
   return standsIn !== null && standsIn === (await realpath(cluster))
-}
-
-export const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
-  }
 }
 
 /** Waits until `check` holds, or gives up after `limitMs`. */

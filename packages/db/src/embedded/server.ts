@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -21,31 +21,18 @@ interface Watched {
 }
 
 const readyLimitMs = 60_000
-const triesToStart = 5
+const triesWhileHeld = 40
 
 /** Starts the server and keeps it running: one that dies by itself is started again. */
 export async function runServer(binaries: Binaries, folders: Folders, say: Say): Promise<Server> {
-  const start = async () => {
-    await stopLeftover(binaries, folders, say)
-    return startOnce(binaries, folders)
-  }
+  const start = () => startPatiently(binaries, folders, say)
   say({ step: 'starting' })
-  const watched: Watched = {
-    child: await insist(start),
-    isStopping: false,
-    restarting: null,
-  }
+  const watched: Watched = { child: await start(), isStopping: false, restarting: null }
   const watch = () => {
     watched.child.once('exit', (code, signal) => {
       if (watched.isStopping) return
       say({ step: 'restarting', detail: signal ?? String(code) })
-      watched.restarting = insist(start).then((child) => {
-        watched.child = child
-        watched.restarting = null
-        if (watched.isStopping) child.kill('SIGINT')
-        watch()
-        say({ step: 'ready' })
-      })
+      watched.restarting = restart(watched, start, say).then(watch)
     })
   }
   watch()
@@ -53,14 +40,30 @@ export async function runServer(binaries: Binaries, folders: Folders, say: Say):
   return { stop: () => stop(watched, say) }
 }
 
-/** The children of a killed server hold its memory for a moment: the next one has to wait for them. */
-async function insist(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+/** Without its database the desk stands still, so this never gives up; it says each time why it failed. */
+async function restart(watched: Watched, start: () => Promise<ChildProcess>, say: Say) {
+  while (!watched.isStopping) {
+    try {
+      watched.child = await start()
+      say({ step: 'ready' })
+      return
+    } catch (cause) {
+      say({ step: 'restarting', detail: cause instanceof Error ? cause.message : String(cause) })
+      await pause(1000)
+    }
+  }
+}
+
+/** The children of a killed server hold its memory until they notice: the next one has to wait for them. */
+async function startPatiently(binaries: Binaries, folders: Folders, say: Say) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await start()
+      await stopLeftover(binaries, folders, say)
+      return await startOnce(binaries, folders)
     } catch (cause) {
-      if (attempt === triesToStart) throw cause
-      await pause(200 * attempt)
+      const isHeld = cause instanceof Error && /shared memory block|lock file/.test(cause.message)
+      if (!isHeld || attempt === triesWhileHeld) throw cause
+      await pause(Math.min(100 * attempt, 2000))
     }
   }
 }
@@ -68,6 +71,7 @@ async function insist(start: () => Promise<ChildProcess>): Promise<ChildProcess>
 async function startOnce(binaries: Binaries, folders: Folders): Promise<ChildProcess> {
   const { cluster, socket, account } = folders
   const logPath = join(cluster, 'server.log')
+  await rename(logPath, `${logPath}.before`).catch(() => {})
   const log = await open(logPath, 'w', 0o600)
   // A session of its own, so that Ctrl-C in the terminal reaches the API only, which stops it in order.
   const child = spawn(binaries.postgres, settings(folders), {
@@ -141,7 +145,7 @@ async function stop(watched: Watched, say: Say): Promise<void> {
   if (watched.isStopping) return
   watched.isStopping = true
   say({ step: 'stopping' })
-  await watched.restarting?.catch(() => {})
+  await watched.restarting
   const { child } = watched
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))

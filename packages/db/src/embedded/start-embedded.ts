@@ -4,7 +4,7 @@ import { appRole } from '../app-role'
 import { DatabaseError } from '../database-error'
 import { findBinaries } from './binaries'
 import { lockDataFolder } from './data-folder-lock'
-import { chooseFolders } from './folders'
+import { chooseFolders, removeSocketFolder } from './folders'
 import { initialise, ownerRole } from './initialise'
 import type { Say } from './say'
 import { runServer } from './server'
@@ -51,6 +51,7 @@ export async function startEmbedded({
       dataDir,
       stop: async () => {
         await server.stop()
+        await removeSocketFolder(folders)
         await lock.release()
       },
     }

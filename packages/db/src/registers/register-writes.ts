@@ -1,9 +1,6 @@
+import type { CommonFact } from '@frontdesk/rules'
+import type { VisitorFact } from '@frontdesk/rules/visitor'
 import type { RegisterWrite } from './register-write'
-
-export interface FactOfCase {
-  readonly type: string
-  readonly [field: string]: unknown
-}
 
 export interface RegisterMeta {
   readonly caseId: string
@@ -11,19 +8,30 @@ export interface RegisterMeta {
   readonly at: string
 }
 
+interface Fact {
+  readonly type: string
+}
+
 /** What the facts of one case change in the registers, in their order. */
 export function registerWrites(
   procedure: string,
-  facts: readonly FactOfCase[],
+  facts: readonly Fact[],
   meta: RegisterMeta,
 ): RegisterWrite[] {
   return facts.flatMap((fact) => [
-    ...(procedure === 'visitor' ? visitorWrites(fact, meta) : []),
-    ...commonWrites(fact, meta),
+    ...(procedure === 'visitor' ? visitorWrites(asFactOfVisit(fact), meta) : []),
+    ...commonWrites(asCommonFact(fact), meta),
   ])
 }
 
-function visitorWrites(fact: FactOfCase, { caseId, at }: RegisterMeta): RegisterWrite[] {
+// Sound because the rules made these facts, of the procedure that is named with them.
+const asFactOfVisit = (fact: Fact) => fact as VisitorFact | CommonFact
+const asCommonFact = (fact: Fact) => fact as CommonFact
+
+function visitorWrites(
+  fact: VisitorFact | CommonFact,
+  { caseId, at }: RegisterMeta,
+): RegisterWrite[] {
   switch (fact.type) {
     case 'visitorAdmitted':
       return [{ sql: takeBadge, args: { caseId, at, badgeNo: fact.badgeNo } }]
@@ -37,7 +45,7 @@ function visitorWrites(fact: FactOfCase, { caseId, at }: RegisterMeta): Register
   }
 }
 
-function commonWrites(fact: FactOfCase, { caseId, at }: RegisterMeta): RegisterWrite[] {
+function commonWrites(fact: CommonFact, { caseId, at }: RegisterMeta): RegisterWrite[] {
   switch (fact.type) {
     case 'caseOpened':
       return [{ sql: linkCase, args: { caseId, at, linkedId: fact.caseId, kind: 'opened' } }]
@@ -70,3 +78,9 @@ const eraseKey = `with gone as (
       and subject_kind = $1->>'subjectKind' and subject_id = ($1->>'subjectId')::uuid
     returning site_id, key_id)
   insert into erasure (site_id, key_id, reason) select site_id, key_id, $1->>'reason' from gone`
+
+/** SQL for a loader: the lowest badge number up to `max` (SQL too) that nobody on site wears, else null. */
+export const freeBadgeNo = (max: string): string => `
+  select min(free.badge_no) from generate_series(1, ${max}) as free (badge_no)
+  where not exists (select from badge
+    where badge.site_id = current_site() and badge.badge_no = free.badge_no and freed_at is null)`

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../connect'
@@ -28,8 +28,7 @@ async function readKey(path: string): Promise<Buffer | null> {
 
 /** Written aside, flushed and linked into place: half a key would lock everything up for ever. */
 async function makeKey(path: string): Promise<Buffer> {
-  const aside = `${path}.${process.pid}.new`
-  await rm(aside, { force: true })
+  const aside = `${path}.${randomUUID()}.new`
   const file = await open(aside, 'wx', 0o600)
   await file.writeFile(`${randomBytes(keyBytes).toString('base64')}\n`)
   await file.sync()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -31,6 +31,8 @@ export async function startTestServer(): Promise<RunningTestServer> {
 
 async function startTemporary(): Promise<Omit<RunningTestServer, 'template'>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'frontdesk-test-'))
+  // The server of a root runs as somebody else, who has to get in.
+  await chmod(dataDir, 0o755)
   const { ownerUrl, appUrl, stop } = await startEmbedded({ dataDir })
   return {
     ownerUrl,
