@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Dropdown } from 'antd'
 import { signOut } from '../api/account'
+import { clearDrafts } from '../form/draft'
 import { Icon } from '../parts/icon'
 import { useWords } from '../words/words-provider'
 
@@ -13,6 +14,7 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
 
   async function leave() {
     await signOut()
+    clearDrafts()
     cache.clear()
     await navigate({ to: '/sign-in' })
   }
@@ -26,7 +28,7 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
         onClick: leave,
       }}
     >
-      <button className="tool" type="button" aria-label={`${top.account}：${name}`}>
+      <button className="tool" type="button" title={top.account}>
         <span className="avatar" aria-hidden="true">
           {name.slice(0, 1)}
         </span>

@@ -6,6 +6,7 @@ export function NotFound() {
   const { app } = useWords().desk
   return (
     <main className="main">
+      <h1 className="sr">{app.notFound}</h1>
       <div className="card">
         <EmptyHooks title={app.notFound} hint={app.notFoundHint}>
           <Link className="btn sm" to="/">

@@ -4,7 +4,7 @@ import { useTRPC } from '../api/trpc'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
 import { useWords } from '../words/words-provider'
-import { useMe } from './session'
+import { hasCaseWork, useMe } from './session'
 import { openKeysHelp } from './shortcuts'
 
 /** Where one can go; only what works stands here. */
@@ -23,22 +23,10 @@ export function Rail() {
           <span className="site">{me.siteName}</span>
         </span>
       </div>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-        <Icon name="today" />
-        <span>{desk.nav.today}</span>
-        <OverdueCount />
-      </Link>
-      <Link to="/new">
-        <Icon name="plus" />
-        <span>{desk.nav.new}</span>
-      </Link>
-      <Link to="/cases" activeOptions={{ includeSearch: false }}>
-        <Icon name="folder" />
-        <span>{desk.nav.cases}</span>
-      </Link>
+      {hasCaseWork(me) && <CaseLinks />}
       {isAdmin && (
         <>
-          <div className="rule" />
+          {hasCaseWork(me) && <div className="rule" />}
           <Link to="/kiosks">
             <Icon name="kiosk" />
             <span>{desk.nav.kiosks}</span>
@@ -53,6 +41,27 @@ export function Rail() {
         </button>
       </div>
     </nav>
+  )
+}
+
+function CaseLinks() {
+  const { desk } = useWords()
+  return (
+    <>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        <Icon name="today" />
+        <span>{desk.nav.today}</span>
+        <OverdueCount />
+      </Link>
+      <Link to="/new">
+        <Icon name="plus" />
+        <span>{desk.nav.new}</span>
+      </Link>
+      <Link to="/cases" activeOptions={{ includeSearch: false }}>
+        <Icon name="folder" />
+        <span>{desk.nav.cases}</span>
+      </Link>
+    </>
   )
 }
 

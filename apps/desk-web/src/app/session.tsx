@@ -25,6 +25,9 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
 
 export const MeProvider = MeContext
 
+/** An administrator without another post sets things up and does no case work. */
+export const hasCaseWork = ({ roles }: Me): boolean => roles.some((role) => role !== 'admin')
+
 export function useMe(): Me {
   const me = use(MeContext)
   if (!me) throw new Error('useMe stands outside SignedIn')
@@ -34,7 +37,7 @@ export function useMe(): Me {
 /** How this reader is told times: language, the site's zone, words. */
 export function useReader(): Reader {
   const { language } = usePreferences()
-  const words = useWords().desk.time
+  const words = useWords().kernel.time
   const zone = useMe().timeZone
   return useMemo(() => ({ language, zone, words }), [language, zone, words])
 }

@@ -1,14 +1,18 @@
-import { Outlet } from '@tanstack/react-router'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { LiveUpdates } from '../live/live-updates'
 import { OfflineBanner } from '../live/offline-banner'
 import { useWords } from '../words/words-provider'
 import { Rail } from './rail'
+import { hasCaseWork, useMe } from './session'
 import { Shortcuts } from './shortcuts'
 import { TopBar } from './top-bar'
 
 /** The frame of every page of a signed-in person: rail, top bar, and the one part that scrolls. */
 export function Shell() {
   const { app } = useWords().desk
+  const me = useMe()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const isAway = !hasCaseWork(me) && path !== '/kiosks'
   return (
     <LiveUpdates>
       <a className="skip" href="#main">
@@ -19,7 +23,7 @@ export function Shell() {
         <TopBar />
         <main id="main" className="main" tabIndex={-1}>
           <OfflineBanner />
-          <Outlet />
+          {isAway ? <Navigate to="/kiosks" replace /> : <Outlet />}
         </main>
       </div>
       <Shortcuts />

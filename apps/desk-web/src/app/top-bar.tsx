@@ -5,14 +5,14 @@ import { useWords } from '../words/words-provider'
 import { AccountMenu } from './account-menu'
 import { LanguageMenu, ThemeSwitch } from './appearance'
 import { SearchBox } from './search-box'
-import { useMe } from './session'
+import { hasCaseWork, useMe } from './session'
 
 export function TopBar() {
   const words = useWords()
   const me = useMe()
   return (
     <header className="top">
-      <SearchBox />
+      {hasCaseWork(me) && <SearchBox />}
       <div className="right">
         <LiveStatus />
         <LanguageMenu />

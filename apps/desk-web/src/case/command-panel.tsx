@@ -8,7 +8,7 @@ import { FormFields, focusFirstWrong } from '../form/form-fields'
 import { type FieldErrors, readForm } from '../form/read-form'
 import { ConflictBar } from '../parts/conflict-bar'
 import { Icon } from '../parts/icon'
-import { commandName } from '../words/lookup'
+import { commandLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { type CommandForm, commandForm } from './command-form'
 import { commandIcon } from './command-icons'
@@ -25,7 +25,7 @@ interface Props {
 /** The form of one command, open in its place. */
 export function CommandPanel({ view, type, onSent, onClose }: Props) {
   const words = useWords()
-  const label = commandName(words, view.procedure, type)
+  const label = commandLabel(words, view.procedure, type)
   const { draft, change, clear } = useDraft(`${view.caseId}.${type}`)
   const form = commandForm(view, type, draft.values)
   // The version this person has in mind; a later one is a conflict, not an overwrite.
@@ -49,6 +49,7 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
   }
 
   if (!form) return null
+  const about = { procedure: view.procedure, policy: view.policy, command: type }
   const told = failure?.kind === 'fields' ? failure.fields : []
   return (
     <form
@@ -88,11 +89,9 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
           }}
         />
       ) : (
-        submit.error && (
-          <FailureBar procedure={view.procedure} error={submit.error} retry={() => send(version)} />
-        )
+        submit.error && <FailureBar {...about} error={submit.error} retry={() => send(version)} />
       )}
-      {!submit.error && refusal && <RefusalBar procedure={view.procedure} refusal={refusal} />}
+      {!submit.error && refusal && <RefusalBar {...about} refusal={refusal} />}
       {failure?.kind !== 'changed' && (
         <button className="btn filled" type="submit" disabled={submit.isPending}>
           {label}

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { CaseView, CommandOffer } from '../api/answers'
 import { isTyping } from '../app/typing'
 import { LoadingBars } from '../parts/loading-bars'
-import { commandDone } from '../words/lookup'
+import { commandLabel, promptText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { CommandPanel } from './command-panel'
-import { sortOffers } from './offers'
+import { isCommon, sortOffers } from './offers'
 import { PossibleCommand } from './possible-command'
 import { RefusedOffers } from './refused-offers'
 
@@ -20,6 +20,7 @@ export function CommandsColumn({ view, offers }: Props) {
   const { casePage } = words.desk
   const [opened, setOpened] = useState<string | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
+  const prompt = view.isEnded ? null : promptText(words, view.procedure, view.state)
   const { possible, refused } = sortOffers(offers ?? [])
   // A form that is being filled in stays, even if the rules refuse its command meanwhile.
   const shown =
@@ -30,7 +31,7 @@ export function CommandsColumn({ view, offers }: Props) {
 
   function onSent(type: string) {
     setOpened(null)
-    setSaved(casePage.saved(commandDone(words, view.procedure, type)))
+    setSaved(casePage.saved(commandLabel(words, view.procedure, type)))
   }
 
   return (
@@ -39,11 +40,12 @@ export function CommandsColumn({ view, offers }: Props) {
         <h2 id="commands">{casePage.youCan}</h2>
       </div>
       <div aria-live="polite">{saved && <p className="notice">{saved}</p>}</div>
+      {prompt && <p className="prompt">「{prompt}」</p>}
       {!offers && <LoadingBars />}
       {offers && shown.length === 0 && <p className="muted nothing">{casePage.youCanNothing}</p>}
       <ul>
         {shown.map(({ type }, index) => (
-          <li key={type}>
+          <li key={type} className={isCommon(type) && opened !== type ? 'minor' : ''}>
             {opened === type ? (
               <CommandPanel
                 view={view}
@@ -65,10 +67,7 @@ export function CommandsColumn({ view, offers }: Props) {
           </li>
         ))}
       </ul>
-      <RefusedOffers
-        procedure={view.procedure}
-        offers={refused.filter(({ type }) => type !== opened)}
-      />
+      <RefusedOffers view={view} offers={refused.filter(({ type }) => type !== opened)} />
     </section>
   )
 }

@@ -9,6 +9,8 @@ const isForStaff = ({ type, by }: CommandOffer) =>
 
 // What every case understands comes after what this one is about.
 const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']
+export const isCommon = (type: string): boolean => common.includes(type)
+
 const place = ({ type }: CommandOffer) => common.indexOf(type)
 const byPlace = (a: CommandOffer, b: CommandOffer) => place(a) - place(b)
 

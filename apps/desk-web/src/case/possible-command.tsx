@@ -1,7 +1,7 @@
 import type { CaseView } from '../api/answers'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
-import { commandName } from '../words/lookup'
+import { commandLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
 
@@ -23,7 +23,7 @@ export function PossibleCommand({ view, type, index, onOpen }: Props) {
       onClick={onOpen}
     >
       <Icon name={commandIcon(type)} />
-      <span>{commandName(words, view.procedure, type)}</span>
+      <span>{commandLabel(words, view.procedure, type)}</span>
       {index < 9 && <KeyCap>{String(index + 1)}</KeyCap>}
     </button>
   )

@@ -1,22 +1,24 @@
+import { listText } from '@frontdesk/messages/list'
+import { refusalText } from '@frontdesk/messages/refusals'
 import { useState } from 'react'
-import type { CommandOffer } from '../api/answers'
+import type { CaseView, CommandOffer } from '../api/answers'
 import { useReader } from '../app/session'
 import { Icon } from '../parts/icon'
 import { RefusedCommand } from '../parts/refused-command'
 import { useClock } from '../time/clock'
 import { momentText } from '../time/dates'
-import { commandName, fieldName, refusalText, roleName } from '../words/lookup'
+import { commandLabel, fieldName, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 interface Props {
-  readonly procedure: string
+  readonly view: CaseView
   readonly offers: readonly CommandOffer[]
 }
 
 const shownFirst = 5
 
 /** What the rules refuse now: each with its reason, its clause, and who could do it. */
-export function RefusedOffers({ procedure, offers }: Props) {
+export function RefusedOffers({ view, offers }: Props) {
   const { casePage } = useWords().desk
   const [isWhole, setWhole] = useState(false)
   if (offers.length === 0) return null
@@ -30,7 +32,7 @@ export function RefusedOffers({ procedure, offers }: Props) {
       <ul>
         {shown.map((offer) => (
           <li key={offer.type}>
-            <RefusedOffer procedure={procedure} offer={offer} />
+            <RefusedOffer view={view} offer={offer} />
           </li>
         ))}
       </ul>
@@ -44,27 +46,36 @@ export function RefusedOffers({ procedure, offers }: Props) {
   )
 }
 
-function RefusedOffer(props: { readonly procedure: string; readonly offer: CommandOffer }) {
-  const { procedure, offer } = props
+function RefusedOffer({ view, offer }: { readonly view: CaseView; readonly offer: CommandOffer }) {
   const words = useWords()
   const reader = useReader()
   const { casePage } = words.desk
-  const { refusal, by, possibleFrom } = offer
+  const { type, refusal, by, possibleFrom } = offer
   const from = useClock((now) =>
     possibleFrom ? momentText(Date.parse(possibleFrom), now, reader) : '',
   )
   if (!refusal) return null
-  const who = by.map((role) => roleName(words, role)).join('、')
-  const whoCan = from ? (who ? casePage.canDoFrom(from, who) : casePage.possibleFrom(from)) : null
-  const isAboutRole = refusal.code === 'role-not-allowed'
+  const reason = refusalText(words, view.procedure, {
+    ...refusal,
+    policy: view.policy,
+    command: type,
+  })
+  const missing = (refusal.missing ?? []).map((name) => fieldName(words, view.procedure, name))
+  const who = listText(
+    words.kernel,
+    by.map((role) => roleName(words, role)),
+    'or',
+  )
   return (
     <RefusedCommand
-      label={commandName(words, procedure, offer.type)}
-      reason={refusalText(words, procedure, refusal)}
+      label={commandLabel(words, view.procedure, type)}
+      reason={reason}
       clauses={refusal.clauses}
-      missing={refusal.missing?.map((name) => fieldName(words, procedure, name))}
+      missing={missing.filter((name) => !reason.includes(name))}
       missingTitle={casePage.stillNeeded}
-      who={whoCan ?? (isAboutRole && who ? casePage.canDo(who) : null)}
+      who={[who && casePage.canDo(who), from && casePage.possibleFrom(from)]
+        .filter(Boolean)
+        .join(' · ')}
     />
   )
 }

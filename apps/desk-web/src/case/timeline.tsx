@@ -1,12 +1,12 @@
 import type { Entry } from '../api/answers'
 import { useReader } from '../app/session'
 import { ClauseChips } from '../parts/clause-chip'
-import { entryQuote, senderName } from '../parts/entry-words'
+import { entryQuote, entryTitle, senderName } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
 import { LoadingBars } from '../parts/loading-bars'
 import { useClock } from '../time/clock'
-import { clockText, dayText, momentText } from '../time/dates'
-import { commandName, factName, roleName, stateName } from '../words/lookup'
+import { clockText, dayText, shortMoment } from '../time/dates'
+import { roleName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
 
@@ -43,11 +43,7 @@ function TimelineEntry(props: { readonly procedure: string; readonly entry: Entr
   const words = useWords()
   const { casePage } = words.desk
   const isClock = entry.by.role === 'system'
-  const fact = entry.facts[0]
-  const name =
-    isClock && fact
-      ? factName(words, procedure, fact.type)
-      : commandName(words, procedure, entry.command)
+  const name = entryTitle(words, procedure, entry)
   const quote = entryQuote(entry)
   const hasMoved = entry.stateBefore !== entry.stateAfter && entry.stateBefore !== 'unopened'
   return (
@@ -90,7 +86,7 @@ function EntryTime({ entry }: { readonly entry: Entry }) {
   const at = Date.parse(entry.at)
   const recordedAt = Date.parse(entry.recordedAt)
   const day = useClock((now) => dayText(at, now, reader))
-  const recorded = useClock((now) => momentText(recordedAt, now, reader))
+  const recorded = useClock((now) => shortMoment(recordedAt, now, reader))
   return (
     <time dateTime={entry.at}>
       {day}

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../parts/icon'
 import { useLater } from '../time/later'
 import { openings } from '../today/openings'
-import { procedureName, roleName, stateNames } from '../words/lookup'
+import { procedureName, procedureWords, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import type { CasesSearch } from './cases-search'
 
@@ -19,7 +19,7 @@ export function CaseFilters({ search, onChange }: Props) {
   const words = useWords()
   const { cases } = words.desk
   const set = (change: CasesSearch) => onChange({ ...search, ...change })
-  const states = Object.entries(stateNames(words, search.procedure ?? ''))
+  const states = Object.entries(procedureWords(words, search.procedure ?? '')?.states ?? {})
   return (
     <fieldset className="filters">
       <legend className="sr">{cases.filters}</legend>

@@ -1,31 +1,40 @@
+import { listText } from '@frontdesk/messages/list'
+import { refusalText } from '@frontdesk/messages/refusals'
+import type { Refusal } from '../api/answers'
 import { failureOf } from '../api/failure'
 import { ClauseChips } from '../parts/clause-chip'
 import { ErrorBar } from '../parts/error-bar'
 import { Icon } from '../parts/icon'
-import { fieldName, refusalText } from '../words/lookup'
+import { fieldName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
-interface Props {
+interface About {
   readonly procedure: string
+  /** The command that was sent, and the policy of its case, for an exact sentence. */
+  readonly command?: string
+  readonly policy?: Readonly<Record<string, number | string | boolean>>
+}
+
+interface Props extends About {
   readonly error: unknown
   readonly retry: () => void
 }
 
 /** What stands over the button after something was not saved: why, and what to do. */
-export function FailureBar({ procedure, error, retry }: Props) {
+export function FailureBar({ error, retry, ...about }: Props) {
   const words = useWords()
   const { app, errors } = words.desk
   const failure = failureOf(error)
   switch (failure.kind) {
     case 'refused':
-      return <RefusalBar procedure={procedure} refusal={failure.refusal} />
+      return <RefusalBar {...about} refusal={failure.refusal} />
     case 'changed':
       return null
     case 'fields': {
-      const named = failure.fields.map(({ path }) => fieldName(words, procedure, leaf(path)))
+      const named = failure.fields.map(({ path }) => fieldName(words, about.procedure, leaf(path)))
       return (
         <ErrorBar title={errors.notSaved}>
-          {errors.checkFields} {named.join('、')}
+          {errors.checkFields} {listText(words.kernel, named)}
         </ErrorBar>
       )
     }
@@ -44,19 +53,17 @@ export function FailureBar({ procedure, error, retry }: Props) {
 /** The last name of a path: `input.unitId` is the field `unitId`. */
 export const leaf = (path: string): string => path.split('.').at(-1) ?? path
 
-interface RefusalProps {
-  readonly procedure: string
-  readonly refusal: {
-    readonly code: string
-    readonly clauses: readonly string[]
-    readonly missing?: readonly string[]
-  }
+interface RefusalProps extends About {
+  readonly refusal: Refusal
 }
 
 /** A rule, not a fault: hatched like a refused command, with its clause. */
-export function RefusalBar({ procedure, refusal }: RefusalProps) {
+export function RefusalBar({ procedure, command, policy, refusal }: RefusalProps) {
   const words = useWords()
-  const missing = refusal.missing?.map((name) => fieldName(words, procedure, name)) ?? []
+  const reason = refusalText(words, procedure, { ...refusal, command, policy })
+  const missing = (refusal.missing ?? [])
+    .map((name) => fieldName(words, procedure, name))
+    .filter((name) => !reason.includes(name))
   return (
     <div className="bar refusal-bar" role="alert">
       <Icon name="barred" size={20} />
@@ -65,11 +72,11 @@ export function RefusalBar({ procedure, refusal }: RefusalProps) {
           <b>{words.desk.errors.refused}</b>
         </p>
         <p className="small">
-          {refusalText(words, procedure, refusal)} <ClauseChips ids={refusal.clauses} />
+          {reason} <ClauseChips ids={refusal.clauses} />
         </p>
         {missing.length > 0 && (
           <p className="small">
-            {words.desk.casePage.stillNeeded} {missing.join('、')}
+            {words.desk.casePage.stillNeeded} {listText(words.kernel, missing)}
           </p>
         )}
       </div>

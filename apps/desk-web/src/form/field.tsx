@@ -1,6 +1,6 @@
 import type { FormField } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
-import { choiceName, fieldErrorText, fieldName } from '../words/lookup'
+import { choiceName, fieldFaultText, fieldName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { Chips } from './chips'
 import { ConsentField } from './consent-field'
@@ -38,7 +38,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       label={fieldName(words, procedure, field.name)}
       isRequired={field.isRequired}
       isGroup={groups.includes(field.widget)}
-      error={error && fieldErrorText(words, error)}
+      error={error && fieldFaultText(words, error)}
     >
       <Control procedure={procedure} isWrong={error !== null} {...rest} />
     </FieldFrame>

@@ -70,7 +70,7 @@ export function NewCaseForm({ procedure, unitLabel }: Props) {
         errors={shown}
         onChange={change}
       />
-      {open.error && <FailureBar procedure={id} error={open.error} retry={send} />}
+      {open.error && <FailureBar procedure={id} command="open" error={open.error} retry={send} />}
       <div className="form-foot">
         <button className="btn filled lg" type="submit" disabled={open.isPending}>
           {open.isPending ? newCase.recording : newCase.record}

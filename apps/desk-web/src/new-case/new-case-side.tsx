@@ -1,11 +1,11 @@
-import { promptOf } from '../words/lookup'
+import { promptText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** Three sentences for the first week at the desk, and what can be said aloud. */
 export function NewCaseSide({ procedure }: { readonly procedure: string }) {
   const words = useWords()
   const { newCase } = words.desk
-  const prompt = promptOf(words, procedure, 'unopened')
+  const prompt = promptText(words, procedure, 'unopened')
   const hints = [
     newCase.sideUnit,
     procedure === 'visitor' ? newCase.sideConsent : newCase.sideTime,

@@ -1,7 +1,7 @@
 import type { Entry } from '../api/answers'
 import { useReader } from '../app/session'
 import { clockText } from '../time/dates'
-import { commandDone } from '../words/lookup'
+import { doneText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { entryQuote, senderName } from './entry-words'
 import { Icon } from './icon'
@@ -27,7 +27,12 @@ export function ConflictBar({ procedure, entries, onSubmit, onEdit }: Props) {
         <p>
           <b>
             {last
-              ? conflict.title(senderName(words, last), commandDone(words, procedure, last.command))
+              ? conflict.title(
+                  doneText(words, procedure, {
+                    who: senderName(words, last),
+                    command: last.command,
+                  }),
+                )
               : conflict.titleUnknown}
           </b>{' '}
           {last && <span className="muted num">{clockText(Date.parse(last.at), reader.zone)}</span>}

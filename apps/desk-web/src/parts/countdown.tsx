@@ -2,6 +2,7 @@ import { useReader } from '../app/session'
 import { useClock } from '../time/clock'
 import { countdownText, toneOf } from '../time/countdown'
 import { momentText } from '../time/dates'
+import { useWords } from '../words/words-provider'
 
 interface Props {
   readonly dueAt: string
@@ -13,10 +14,11 @@ interface Props {
 /** A ticking span. Screen readers hear the due moment once, then only a change of state. */
 export function Countdown({ dueAt, openedAt, lead }: Props) {
   const reader = useReader()
+  const { time } = useWords().desk
   const tone = useClock((now) => toneOf(now, dueAt, openedAt))
   const text = useClock((now) => lead ?? countdownText(reader.words, now, dueAt))
   const spoken = useClock((now) =>
-    reader.words.spoken(momentText(Date.parse(dueAt), now, reader), reader.words.tones[tone]),
+    time.spoken(momentText(Date.parse(dueAt), now, reader), time.tones[tone]),
   )
   return (
     <span className={`countdown num ${tone}`}>

@@ -1,5 +1,6 @@
+import { factText } from '@frontdesk/messages/facts'
 import type { CaseField, Entry, FieldValue } from '../api/answers'
-import { roleName } from '../words/lookup'
+import { commandLabel, roleName } from '../words/lookup'
 import type { Words } from '../words/words'
 
 export function isMasked(value: FieldValue): value is Extract<FieldValue, { masked: string }> {
@@ -30,4 +31,17 @@ export function entryQuote(entry: Entry): string | null {
   const first = spokenFields(entry)[0]?.value
   if (first === undefined || first === null) return null
   return isMasked(first) ? first.masked : String(first)
+}
+
+/** What an entry says happened: its first fact, or else the command that was sent. */
+export function entryTitle(words: Words, procedure: string, entry: Entry): string {
+  const fact = entry.facts.find(({ type }) => type !== 'told')
+  if (!fact) return commandLabel(words, procedure, entry.command)
+  const values = Object.fromEntries(fact.fields.map(({ name, value }) => [name, plain(value)]))
+  return factText(words, procedure, { type: fact.type, values })
+}
+
+function plain(value: FieldValue): string | number | boolean | null {
+  if (value === null || typeof value !== 'object') return value
+  return isMasked(value) ? value.masked : value.join(' ')
 }

@@ -7,7 +7,7 @@ import { failureOf } from '../api/failure'
 import { useTRPC } from '../api/trpc'
 import { FailureBar, leaf } from '../form/failure-bar'
 import { FieldFrame } from '../form/field-frame'
-import { fieldErrorText } from '../words/lookup'
+import { fieldFaultText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { Door } from './door'
 
@@ -62,7 +62,7 @@ function AdminForm({ token }: { readonly token: string }) {
   const hints = { name: null, username: setup.usernameHint, password: setup.passwordHint }
   const errorOf = (field: Field) => {
     const code = wrong.find(({ path }) => leaf(path) === field)?.code
-    return code ? (hints[field] ?? fieldErrorText(words, code)) : null
+    return code ? (hints[field] ?? fieldFaultText(words, code)) : null
   }
   const send = () => make.mutate({ token, ...values })
 

@@ -1,10 +1,11 @@
-import type { DeskWords } from '../words/words'
+import { fill } from '@frontdesk/messages/fill'
+import type { TimeWords } from '../words/words'
 
 /** How a due moment stands: within time, close, or past. */
 export type Tone = 'calm' | 'soon' | 'late'
 
 const minute = 60_000
-const soonMs = 30 * minute
+export const soonMs = 30 * minute
 
 /** Amber from 30 minutes before, or from the last tenth of the whole span, if that is shorter. */
 export function toneOf(now: number, dueAt: string, openedAt?: string): Tone {
@@ -17,18 +18,20 @@ export function toneOf(now: number, dueAt: string, openedAt?: string): Tone {
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-function spanText(words: DeskWords['time'], seconds: number): string {
+function spanText(words: TimeWords, seconds: number): string {
   const hours = Math.floor(seconds / 3600)
-  if (hours >= 24) return words.days(Math.floor(hours / 24), hours % 24)
   const minutes = Math.floor((seconds % 3600) / 60)
-  if (hours >= 1) return words.hours(hours, two(minutes))
+  if (hours >= 24) {
+    return fill(words.daysHours, { days: Math.floor(hours / 24), hours: hours % 24 })
+  }
+  if (hours >= 1) return fill(words.hoursMinutes, { hours, minutes: two(minutes) })
   return `${minutes}:${two(seconds % 60)}`
 }
 
 /** What is left until a due moment, or how long it is over: `剩 1 时 55 分`, `超 26:14`. */
-export function countdownText(words: DeskWords['time'], now: number, dueAt: string): string {
+export function countdownText(words: TimeWords, now: number, dueAt: string): string {
   const leftMs = Date.parse(dueAt) - now
   return leftMs >= 0
-    ? words.left(spanText(words, Math.ceil(leftMs / 1000)))
-    : words.over(spanText(words, Math.floor(-leftMs / 1000)))
+    ? fill(words.left, { span: spanText(words, Math.ceil(leftMs / 1000)) })
+    : fill(words.over, { span: spanText(words, Math.floor(-leftMs / 1000)) })
 }

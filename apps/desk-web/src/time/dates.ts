@@ -1,15 +1,15 @@
+import { fill } from '@frontdesk/messages/fill'
 import type { Language } from '../app/preferences'
-import type { DeskWords } from '../words/words'
+import type { TimeWords } from '../words/words'
 import { wallTime } from './zone'
 
-const day = 86_400_000
+const dayMs = 86_400_000
 const two = (value: number) => String(value).padStart(2, '0')
-const monthsEn = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 export interface Reader {
   readonly language: Language
   readonly zone: string
-  readonly words: DeskWords['time']
+  readonly words: TimeWords
 }
 
 /** `14:05` on the site's clocks. */
@@ -19,31 +19,31 @@ export function clockText(instant: number, zone: string): string {
 }
 
 /** `11月23日` of this year, `2026年10月1日` of another; `23 Nov`, `1 Oct 2026` in English. */
-export function dateText(instant: number, now: number, reader: Reader): string {
-  const wall = wallTime(instant, reader.zone)
-  const isThisYear = wall.year === wallTime(now, reader.zone).year
-  if (reader.language === 'en') {
-    const text = `${wall.day} ${monthsEn[wall.month - 1]}`
-    return isThisYear ? text : `${text} ${wall.year}`
-  }
-  const text = `${wall.month}月${wall.day}日`
-  return isThisYear ? text : `${wall.year}年${text}`
+export function dateText(instant: number, now: number, { zone, words }: Reader): string {
+  const { year, month, day } = wallTime(instant, zone)
+  const isThisYear = year === wallTime(now, zone).year
+  return fill(isThisYear ? words.dayThisYear : words.dayOtherYear, {
+    year,
+    month: words.months[month - 1] ?? '',
+    day,
+  })
 }
 
 /** 今天, 昨天 or 明天, else the date. */
 export function dayText(instant: number, now: number, reader: Reader): string {
   const { date } = wallTime(instant, reader.zone)
   if (date === wallTime(now, reader.zone).date) return reader.words.today
-  if (date === wallTime(now - day, reader.zone).date) return reader.words.yesterday
-  if (date === wallTime(now + day, reader.zone).date) return reader.words.tomorrow
+  if (date === wallTime(now - dayMs, reader.zone).date) return reader.words.yesterday
+  if (date === wallTime(now + dayMs, reader.zone).date) return reader.words.tomorrow
   return dateText(instant, now, reader)
 }
 
 /** A whole moment: `11月23日 14:05`, `23 Nov, 14:05`. */
-export function momentText(instant: number, now: number, reader: Reader): string {
-  const comma = reader.language === 'en' ? ',' : ''
-  return `${dateText(instant, now, reader)}${comma} ${clockText(instant, reader.zone)}`
-}
+export const momentText = (instant: number, now: number, reader: Reader): string =>
+  fill(reader.words.moment, {
+    day: dateText(instant, now, reader),
+    clock: clockText(instant, reader.zone),
+  })
 
 /** The moment as short as it may be: the time alone today, else with the day before it. */
 export function shortMoment(instant: number, now: number, reader: Reader): string {

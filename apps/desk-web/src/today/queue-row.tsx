@@ -8,26 +8,29 @@ import { useClock } from '../time/clock'
 import { shortMoment } from '../time/dates'
 import { holderName, procedureName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
+import { rowTone } from './queue'
 
 interface Props {
   readonly row: CaseRow
-  readonly band: string
+  /** Near rows lead with what is left, far ones with the clock time. */
+  readonly isNear: boolean
 }
 
 // A person stands at the desk or at a screen until somebody acts.
 const waitingStates = ['awaitingHost', 'deskDecides']
 
 /** One line of Today: when, whose door, what, and the one thing to press. */
-export function QueueRow({ row, band }: Props) {
+export function QueueRow({ row, isNear }: Props) {
   const words = useWords()
   const { today, casePage } = words.desk
   const isFresh = useIsFresh(row.caseId)
   const isWaiting = row.procedure === 'visitor' && waitingStates.includes(row.state)
-  const kinds = ['queue-row', band, isFresh ? 'changed' : ''].filter(Boolean).join(' ')
+  const tone = useClock((now) => rowTone(row, now))
+  const kinds = ['queue-row', tone, isFresh ? 'changed' : ''].filter(Boolean).join(' ')
   const action = isWaiting ? today.decide : row.isMine ? today.open : today.look
   return (
     <li className={kinds}>
-      <RowTime row={row} isClose={band !== ''} />
+      <RowTime row={row} isNear={isNear} />
       <i className="dot" aria-hidden="true" />
       <div>
         {row.unit && <Plate label={row.unit.label} />}
@@ -56,7 +59,7 @@ export function QueueRow({ row, band }: Props) {
   )
 }
 
-function RowTime({ row, isClose }: { readonly row: CaseRow; readonly isClose: boolean }) {
+function RowTime({ row, isNear }: { readonly row: CaseRow; readonly isNear: boolean }) {
   const reader = useReader()
   const { today } = useWords().desk
   const { dueAt } = row
@@ -66,9 +69,9 @@ function RowTime({ row, isClose }: { readonly row: CaseRow; readonly isClose: bo
   return (
     <div className="time">
       <span className="lead">
-        <Countdown dueAt={dueAt} openedAt={row.openedAt} lead={isClose ? undefined : moment} />
+        <Countdown dueAt={dueAt} openedAt={row.openedAt} lead={isNear ? undefined : moment} />
       </span>
-      {isClose ? (
+      {isNear ? (
         <span className="num">{isLate ? today.dueAt(moment) : moment}</span>
       ) : (
         <CountdownSpan dueAt={dueAt} />

@@ -1,5 +1,5 @@
 import type { CaseRow } from '../api/answers'
-import { toneOf } from '../time/countdown'
+import { soonMs, type Tone, toneOf } from '../time/countdown'
 import { wallTime } from '../time/zone'
 
 /** The rows of Today in the order of the ruler: what is late, then what is coming. */
@@ -13,13 +13,17 @@ export interface Queue {
 
 export type Band = keyof Queue
 
+// The ruler is in the order of time, so a band is a span of it, whatever the colour of its dots.
 function bandOf(row: CaseRow, now: number, zone: string): Band {
   if (row.dueAt === null) return 'undated'
-  const tone = toneOf(now, row.dueAt, row.openedAt)
-  if (tone !== 'calm') return tone
-  const isToday = wallTime(Date.parse(row.dueAt), zone).date === wallTime(now, zone).date
-  return isToday ? 'today' : 'later'
+  const dueMs = Date.parse(row.dueAt)
+  if (now > dueMs) return 'late'
+  if (dueMs - now <= soonMs) return 'soon'
+  return wallTime(dueMs, zone).date === wallTime(now, zone).date ? 'today' : 'later'
 }
+
+export const rowTone = ({ dueAt, openedAt }: CaseRow, now: number): Tone =>
+  dueAt === null ? 'calm' : toneOf(now, dueAt, openedAt)
 
 const byDue = (a: CaseRow, b: CaseRow) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '')
 

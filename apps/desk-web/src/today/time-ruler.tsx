@@ -38,9 +38,9 @@ export function TimeRuler({ rows, onlyMine }: Props) {
           {today.overdue(queue.late.length)}
         </BandHead>
       )}
-      <Rows rows={queue.late} band="late" />
+      <Rows rows={queue.late} isNear />
       <NowLine />
-      <Rows rows={queue.soon} band="soon" />
+      <Rows rows={queue.soon} isNear />
       {bands.map(({ rows: held, icon, label }) =>
         held.length === 0 ? null : <BandRows key={icon} icon={icon} label={label} rows={held} />,
       )}
@@ -56,13 +56,14 @@ function BandRows(props: {
   return (
     <>
       <BandHead icon={props.icon}>{props.label}</BandHead>
-      <Rows rows={props.rows} band="" />
+      <Rows rows={props.rows} />
     </>
   )
 }
 
-function Rows({ rows, band }: { readonly rows: readonly CaseRow[]; readonly band: string }) {
-  return rows.map((row) => <QueueRow key={row.caseId} row={row} band={band} />)
+function Rows(props: { readonly rows: readonly CaseRow[]; readonly isNear?: boolean }) {
+  const { rows, isNear = false } = props
+  return rows.map((row) => <QueueRow key={row.caseId} row={row} isNear={isNear} />)
 }
 
 function BandHead(props: {

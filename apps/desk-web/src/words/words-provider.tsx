@@ -1,6 +1,6 @@
+import { loadMessages } from '@frontdesk/messages/load-messages'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { usePreferences } from '../app/preferences'
-import { loadWords } from './load-words'
 import type { Words } from './words'
 
 const WordsContext = createContext<Words | null>(null)
@@ -12,7 +12,7 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let isCurrent = true
-    loadWords(language).then((loaded) => {
+    loadMessages(language).then((loaded) => {
       if (!isCurrent) return
       setWords(loaded)
       document.title = loaded.desk.app.name

@@ -1,13 +1,5 @@
-import type { KernelWords } from '@frontdesk/messages/kernel-words'
-import type { ProcedureWords } from '@frontdesk/messages/words'
-import type { DeskWords } from '@frontdesk/messages/zh-cn/desk'
-
-export type { DeskWords, ProcedureWords }
+import type { KernelWords, Messages } from '@frontdesk/messages'
 
 /** The words of one language, as the desk's screens read them. */
-export interface Words {
-  readonly desk: DeskWords
-  readonly kernel: KernelWords
-  readonly clauses: Readonly<Record<string, string>>
-  readonly procedures: Readonly<Record<string, ProcedureWords>>
-}
+export type Words = Messages
+export type TimeWords = KernelWords['time']
