@@ -2,7 +2,9 @@ import { clauses, procedureIds } from '@frontdesk/rules'
 import { describe, expect, test } from 'vitest'
 import { read, sourcePaths } from './repository'
 
-const written = /(?<=['"`])(?:R\d+-\d[\w.]*|H-[a-z]+(?:-[a-z]+)*-\d+|L-[a-z]+-\d+)(?=['"`])/g
+// A type may speak of the beginning of ids: `ClausesOf<'R7-4.1.'>`.
+const written =
+  /(?<=(?:^|[^<])['"`])(?:R\d+-\d[\w.]*|H-[a-z]+(?:-[a-z]+)*-\d+|L-[a-z]+-\d+)(?=['"`])/g
 const kinds = new Set(['kernel', ...procedureIds])
 
 const used = sourcePaths.flatMap((path) =>

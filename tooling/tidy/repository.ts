@@ -21,8 +21,9 @@ const isSource = (path: string) => ['.ts', '.tsx', '.mjs'].includes(extname(path
 
 export const sourcePaths = paths.filter(isSource)
 export const isTest = (path: string) => /\.(test|spec|bench)\.tsx?$/.test(path)
-/** A test, or what tests alone rely on: `testing.ts`, `testing-model.ts`, `testing/`. */
-export const isForTests = (path: string) => isTest(path) || /\/test(ing|-setup)\b/.test(path)
+/** A test, or what only developers see: `testing.ts`, `testing-model.ts`, `testing/`, `gallery/`. */
+export const isForTests = (path: string) =>
+  isTest(path) || /\/(testing|test-setup|gallery)\b/.test(path)
 export const isConfig = (path: string) => /(^|\/)(vite|vitest|drizzle)\.config\.ts$/.test(path)
 
 /** What a reader of this repository is told: the documents at the root and in `docs`. */
