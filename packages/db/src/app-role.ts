@@ -5,15 +5,31 @@ import { DatabaseError } from './database-error'
 /** The role the API works as: it owns nothing and may not pass row-level security by. */
 export const appRole = 'frontdesk_app'
 
+const triesAtOnce = 10
+
 /** Makes the role, or sets its password anew; expects a connection of the owner. */
 export async function ensureAppRole(owner: pg.Client, password: string | null): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await makeAppRole(owner, password)
+    } catch (cause) {
+      // Roles belong to all databases of a server: another one may be doing the same just now.
+      const isRace =
+        cause instanceof Error &&
+        /concurrently updated|already exists|duplicate key/.test(cause.message)
+      if (!isRace || attempt === triesAtOnce) throw cause
+    }
+  }
+}
+
+async function makeAppRole(owner: pg.Client, password: string | null): Promise<void> {
   const found = await owner.query('select from pg_roles where rolname = $1', [appRole])
-  const verb = found.rowCount === 0 ? 'create' : 'alter'
-  if (verb === 'alter' && password === null) return
   const secret = password === null ? '' : `password ${pg.escapeLiteral(password)}`
-  await owner.query(
-    `${verb} role ${appRole} login nosuperuser nobypassrls nocreatedb nocreaterole ${secret}`,
-  )
+  if (found.rowCount === 0) {
+    await owner.query(`create role ${appRole} login nocreatedb nocreaterole ${secret}`)
+  } else if (secret) {
+    await owner.query(`alter role ${appRole} ${secret}`)
+  }
 }
 
 /** Refuses to go on when the connection could see past row-level security. */

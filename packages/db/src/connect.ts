@@ -32,8 +32,9 @@ export function connect(url: string, { max = 20 }: ConnectOptions = {}): Databas
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'frontdesk',
   })
-  // Without a listener a connection that breaks while idle would end the process.
+  // Without listeners a connection that breaks, idle or between two statements, would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, db: drizzle(pool, { schema: tables }), close: () => pool.end() }
 }
 

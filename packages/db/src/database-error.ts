@@ -1,5 +1,6 @@
 export type DatabaseErrorCode =
   | 'data-folder-in-use'
+  | 'data-folder-unusable'
   | 'master-key-wrong'
   | 'migration-changed'
   | 'platform-not-supported'

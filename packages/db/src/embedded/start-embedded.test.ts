@@ -121,6 +121,16 @@ describe('the embedded server', () => {
     expect(answer.code).toBe('data-folder-in-use')
   })
 
+  test('says so when it cannot use the folder', async () => {
+    const file = join(await newFolder(), 'file')
+    await writeFile(file, '')
+
+    await expect(startEmbedded({ dataDir: join(file, 'data') })).rejects.toMatchObject({
+      code: 'data-folder-unusable',
+      message: expect.stringContaining('DATA_DIR='),
+    })
+  })
+
   test('is found again after its API was killed, with what was acknowledged', async () => {
     const dataDir = await newFolder()
     const { child, answer } = await startInChild(dataDir)
@@ -143,6 +153,8 @@ describe('the embedded server', () => {
     const database = connect(embedded.ownerUrl, { max: 3 })
     cleanups.push(() => database.close())
     await database.pool.query('create table kept as select 7 as number')
+    const inTheMiddle = await database.pool.connect()
+    await inTheMiddle.query('begin')
 
     process.kill(await serverPid(dataDir), 'SIGKILL')
     await waitUntil(async () => said.includes('restarting'), 10_000)
@@ -155,6 +167,7 @@ describe('the embedded server', () => {
         ),
       20_000,
     )
+    inTheMiddle.release(true)
     expect(isBack).toBe(true)
   })
 

@@ -37,8 +37,7 @@ export async function startEmbedded({
       'On Windows please run PostgreSQL 15 or newer yourself and name it in DATABASE_URL.',
     )
   }
-  await mkdir(dataDir, { recursive: true, mode: 0o755 })
-  const lock = await lockDataFolder(dataDir)
+  const lock = await takeFolder(dataDir)
   try {
     const folders = await chooseFolders(dataDir, say)
     const binaries = await findBinaries(folders.account, say)
@@ -58,6 +57,20 @@ export async function startEmbedded({
   } catch (cause) {
     await lock.release()
     throw cause
+  }
+}
+
+async function takeFolder(dataDir: string) {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o755 })
+    return await lockDataFolder(dataDir)
+  } catch (cause) {
+    if (cause instanceof DatabaseError) throw cause
+    throw new DatabaseError(
+      'data-folder-unusable',
+      `The data folder ${dataDir} cannot be used: ${cause instanceof Error ? cause.message : cause}. Make it writable, or name another one: DATA_DIR=/another/folder npm start`,
+      cause,
+    )
   }
 }
 

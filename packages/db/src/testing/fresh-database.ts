@@ -16,7 +16,7 @@ export interface FreshDatabase {
 /** A database of its own with all tables and no rows, copied from the run's template. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = testServer()
-  const name = `frontdesk_test_${randomBytes(8).toString('hex')}`
+  const name = `${server.prefix}${randomBytes(6).toString('hex')}`
   await asOwner(server, `create database ${name} template ${server.template}`)
   const ownerUrl = databaseAt(server.ownerUrl, name)
   const appUrl = databaseAt(server.appUrl, name)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,8 @@ export interface TestServer {
   readonly ownerUrl: string
   readonly appUrl: string
   readonly template: string
+  /** Begins the name of every database of this run. */
+  readonly prefix: string
 }
 
 export const serverVariable = 'FRONTDESK_TEST_SERVER'
@@ -26,10 +29,26 @@ export async function startTestServer(): Promise<RunningTestServer> {
     ? { ...serverAt(named), stop: async () => {} }
     : await startTemporary()
   const template = await makeTemplate(ownerUrl, appUrl)
-  return { ownerUrl, appUrl, template, stop }
+  const prefix = `frontdesk_test_${randomBytes(4).toString('hex')}_`
+  return {
+    ownerUrl,
+    appUrl,
+    template,
+    prefix,
+    stop: async () => {
+      if (named) await dropLeftovers(ownerUrl, prefix)
+      await stop()
+    },
+  }
 }
 
-async function startTemporary(): Promise<Omit<RunningTestServer, 'template'>> {
+interface Started {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  stop(): Promise<void>
+}
+
+async function startTemporary(): Promise<Started> {
   const dataDir = await mkdtemp(join(tmpdir(), 'frontdesk-test-'))
   // The server of a root runs as somebody else, who has to get in.
   await chmod(dataDir, 0o755)
@@ -61,6 +80,21 @@ async function makeTemplate(ownerUrl: string, appUrl: string): Promise<string> {
     await migrate(databaseAt(ownerUrl, template), databaseAt(appUrl, template))
     await owner.query(`alter database ${template} with is_template true`)
     return template
+  } finally {
+    await owner.end()
+  }
+}
+
+async function dropLeftovers(ownerUrl: string, prefix: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of rows)
+      await owner.query(`drop database if exists ${datname} with (force)`)
   } finally {
     await owner.end()
   }
