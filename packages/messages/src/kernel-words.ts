@@ -67,7 +67,8 @@ export interface KernelWords extends CommonWords {
     readonly and: string
     readonly or: string
   }
-  readonly missing: UnitWords
+  /** What a refusal lists as still needed. */
+  readonly missing: string
   /** Stands for the roles of a command where nobody named them. */
   readonly someoneAllowed: string
   readonly yes: string

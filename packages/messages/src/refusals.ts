@@ -37,8 +37,7 @@ export function missingText(
   { missing = [] }: Pick<ReadRefusal, 'missing'>,
 ): string | null {
   if (missing.length === 0) return null
-  const { one, other } = messages.kernel.missing
-  return fill(missing.length === 1 ? one : other, {
+  return fill(messages.kernel.missing, {
     count: missing.length,
     missing: missingNames(messages, procedure, missing),
   })

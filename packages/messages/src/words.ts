@@ -104,6 +104,7 @@ export type CommonRefusal =
   | 'case-ended'
   | 'command-unknown'
   | 'field-not-amendable'
+  | 'held-higher'
   | 'not-due-yet'
   | 'not-in-this-state'
   | 'not-with-you'

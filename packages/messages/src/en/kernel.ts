@@ -34,7 +34,7 @@ export const kernel: KernelWords = {
   units,
   time,
   list: { comma: ', ', and: ' and ', or: ' or ' },
-  missing: { one: 'Still needed: {missing}', other: '{count} still needed: {missing}' },
+  missing: '{count} still needed: {missing}',
   someoneAllowed: 'a post that may do it',
   yes: 'Yes',
   no: 'No',

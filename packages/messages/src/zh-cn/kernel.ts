@@ -34,7 +34,7 @@ export const kernel: KernelWords = {
   units,
   time,
   list: { comma: '、', and: '和', or: '或' },
-  missing: { one: '还缺 {count} 项：{missing}', other: '还缺 {count} 项：{missing}' },
+  missing: '还缺 {count} 项：{missing}',
   someoneAllowed: '有此权限的岗位',
   yes: '是',
   no: '否',

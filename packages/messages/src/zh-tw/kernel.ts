@@ -34,7 +34,7 @@ export const kernel: KernelWords = {
   units,
   time,
   list: { comma: '、', and: '和', or: '或' },
-  missing: { one: '還缺 {count} 項：{missing}', other: '還缺 {count} 項：{missing}' },
+  missing: '還缺 {count} 項：{missing}',
   someoneAllowed: '有此權限的同仁',
   yes: '是',
   no: '否',

@@ -5,7 +5,7 @@ export const house: ClausesOf<'H-'> = {
     'A step is taken where the case allows it; an ended case takes reviews, corrections, notes',
   'H-kernel-2': 'When a deadline passes the system acts, as of that moment',
   'H-kernel-3': 'A correction gives its reason and keeps the old value; deadlines and money stay',
-  'H-kernel-4': 'The supervisor decides who takes over, and that person is told',
+  'H-kernel-4': 'Who holds it, or stands above, decides who takes over, and that person is told',
   'H-kernel-5': 'An unfinished case may be withdrawn with a reason',
   'H-kernel-6': 'Every post may add notes and files',
   'H-kernel-7': 'To go on with an ended case, a linked one is opened',

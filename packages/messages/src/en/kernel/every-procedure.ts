@@ -47,6 +47,7 @@ export const everyProcedure: CommonWords = {
     'command-unknown':
       'This procedure has no such step. Reload the page and choose one of those listed.',
     'field-not-amendable': 'This stays as it was recorded. Explain it in a note.',
+    'held-higher': 'This moved up; whoever holds it now decides who takes it.',
     'not-due-yet':
       'This deadline has not passed, or it was dealt with. The system acts when it is due.',
     'not-in-this-state': 'The case is not at this step. Do one of the steps listed first.',

@@ -45,6 +45,7 @@ export const everyProcedure: CommonWords = {
     'case-ended': '这件已经办结，只能审核、更正、加备注；要接着办，请重新办理。',
     'command-unknown': '这项规程没有这一步，请刷新页面后从列出的操作里选。',
     'field-not-amendable': '这一项登记后不能更正，请用备注说明。',
+    'held-higher': '这件已转到上级，由上级决定换谁办理。',
     'not-due-yet': '时限还没到，或已经处理过；到时系统会自动处理。',
     'not-in-this-state': '办到现在这一步还不能这样做，请先做列出的操作。',
     'not-with-you': '现在不由您办，由接手的人标为已阅。',

@@ -45,6 +45,7 @@ export const everyProcedure: CommonWords = {
     'case-ended': '本案已結，只能審核、更正、加註；要接著處理，請按重新處理。',
     'command-unknown': '這項規程沒有這個步驟，請重新整理頁面，再從列出的動作中選。',
     'field-not-amendable': '這一項登記後不能更正，請用加註說明。',
+    'held-higher': '這件已轉到上級，由上級決定改派給誰。',
     'not-due-yet': '期限還沒到，或已經處理過；到時系統會自動處理。',
     'not-in-this-state': '目前的進度還不能這樣做，請先完成列出的動作。',
     'not-with-you': '目前不是由您承辦，由接手的同仁標示已閱。',
