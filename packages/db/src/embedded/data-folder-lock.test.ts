@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -59,4 +59,12 @@ test('a lock that says nothing readable is taken over', async () => {
   await writeFile(lockPath(), '')
 
   await expect(lockDataFolder(folder)).resolves.toBeDefined()
+})
+
+test('what a killed process left beside the lock is swept away', async () => {
+  await writeFile(`${lockPath()}.${2 ** 22 + 1}.abc`, '{}')
+
+  await lockDataFolder(folder)
+
+  expect(await readdir(folder)).toEqual(['frontdesk.lock'])
 })

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError } from '../database-error'
@@ -14,7 +14,10 @@ export async function lockDataFolder(dataDir: string): Promise<{ release: () => 
   const path = join(dataDir, 'frontdesk.lock')
   const own: Holder = { pid: process.pid, start: processStart(process.pid) }
   for (let attempt = 0; attempt < 50; attempt++) {
-    if (await publish(path, own)) return { release: () => releaseLock(path, own) }
+    if (await publish(path, own)) {
+      await sweepAside(dataDir)
+      return { release: () => releaseLock(path, own) }
+    }
     const holder = await readHolder(path)
     if (holder && isAlive(holder)) throw inUse(dataDir, holder)
     if (holder !== undefined) await removeStale(path)
@@ -37,6 +40,14 @@ async function publish(path: string, own: Holder): Promise<boolean> {
     throw cause
   } finally {
     await rm(aside)
+  }
+}
+
+/** What processes that were killed while writing left behind. */
+async function sweepAside(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    const pid = /^frontdesk\.lock\.(\d+)\./.exec(name)?.[1]
+    if (pid && processStart(Number(pid)) === null) await rm(join(dataDir, name), { force: true })
   }
 }
 
