@@ -1,6 +1,6 @@
 import type { Complaint } from '@frontdesk/rules/complaint'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
-import type { Visitor } from '@frontdesk/rules/visitor'
+import type { Visitor, visitPurposes } from '@frontdesk/rules/visitor'
 import type { OwnWords } from './words'
 
 type MatterRefusal =
@@ -31,7 +31,7 @@ export type ServiceRequestWords = OwnWords<{
     | 'workHandedBack'
     | 'fedBack'
     | 'markedGrave'
-  offered: never
+  offered: object
 }>
 
 export type ComplaintWords = OwnWords<{
@@ -58,7 +58,7 @@ export type ComplaintWords = OwnWords<{
     | 'wentUp'
     | 'majorUnacknowledged'
     | 'resolutionUndone'
-  offered: never
+  offered: object
 }>
 
 export type VisitorWords = OwnWords<{
@@ -79,5 +79,5 @@ export type VisitorWords = OwnWords<{
     | 'still-on-site'
   deadline: 'noReply' | 'remind' | 'lapse' | 'overstay'
   told: 'visitorWaiting' | 'ringHost' | 'sentToDesk' | 'visitorStillWaiting' | 'visitorOverstayed'
-  offered: 'purpose'
+  offered: { purpose: (typeof visitPurposes)[number] }
 }>

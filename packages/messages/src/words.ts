@@ -64,8 +64,8 @@ export interface Vocabulary {
   readonly refusal: string
   readonly deadline: string
   readonly told: string
-  /** Fields that offer values without insisting on them. */
-  readonly offered: string
+  /** Fields that offer values without insisting on them, each with those values. */
+  readonly offered: object
 }
 
 /** The words of one procedure, without those that every procedure has. */
@@ -77,7 +77,7 @@ export interface OwnWords<V extends Vocabulary> {
   } & { readonly [Type in CommonCommandType]?: CommandWords }
   readonly fields: Texts<OwnFieldName<V['shape']>> & { readonly [Name in CommonFieldName]?: string }
   readonly choices: Choices<V['shape']> & {
-    readonly [Name in V['offered']]: Readonly<Record<string, string>>
+    readonly [Name in keyof V['offered']]: Texts<V['offered'][Name] & string>
   }
   readonly refusals: Texts<V['refusal']>
   readonly facts: Texts<V['shape']['fact']['type']>

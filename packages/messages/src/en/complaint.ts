@@ -79,7 +79,7 @@ export const words: ComplaintWords = {
       'Judge whether it is valid before it is closed; the monthly valid rate rests on it.',
     'manager-records': 'The manager has taken it over and records the resolution.',
     'not-dissatisfied-often-enough':
-      'The manager may close it like this after {dissatisfiedMax} answers of dissatisfied; until then please go on handling it.',
+      'The manager may close it like this once the owner was dissatisfied {dissatisfiedMax} times; until then please go on with it.',
     'not-with-manager-yet':
       'Only the manager may close what cannot be resolved, once it is with the manager.',
     'nothing-to-acknowledge': 'There is no major complaint to acknowledge.',

@@ -58,7 +58,7 @@ export const words: ServiceRequestWords = {
   refusals: {
     ...matterRefusals,
     'already-accepted': 'The department has accepted it. Report progress, or report it done.',
-    'already-grave': 'The director has been told and is about to acknowledge it.',
+    'already-grave': 'The director has been told already and still has to acknowledge it.',
     'another-department': 'Another department works on this; that department reports on it.',
     'manager-records':
       'Past {managerAfterHours} this moved to the manager, who records the result.',

@@ -97,7 +97,8 @@ export const words: VisitorWords = {
     deskDecides: 'Thank you for waiting. Let me try to reach them once more.',
     onSite: 'Please go in. I will show you the way, or have someone walk with you.',
     departed: 'Thank you for coming. Goodbye.',
-    turnedAway: 'They cannot see you just now. You could arrange a time with them and come again.',
+    turnedAway:
+      'We could not arrange this visit. You are welcome to agree a time with them and come again.',
     lapsed: 'This sign-in has expired. I can sign you in again if you like.',
   },
 }

@@ -37,7 +37,7 @@ export const words: VisitorWords = {
     },
     purpose: {
       social: '探亲访友',
-      business: '公务来访',
+      business: '办事洽谈',
       delivery: '送货送餐',
       repairs: '维修安装',
       viewing: '看房',
@@ -87,14 +87,14 @@ export const words: VisitorWords = {
     visitorOverstayed: '到核对时刻仍有访客未签离',
   },
   prompts: {
-    unopened: '您好，请问您找哪一位？请问您贵姓？',
+    unopened: '您好，您今天来找哪一位？怎么称呼您？',
     registering: '这些信息只用于这次来访，您同意的话我为您登记。',
     invited: '请您出示邀请码，我为您办理入内。',
     awaitingHost: '已经联系住户，请您稍坐，有答复我马上告诉您。',
     deskDecides: '让您久等了，我再为您联系一下，请稍候。',
     onSite: '请进，我告诉您怎么走；需要的话，我请人陪您过去。',
     departed: '谢谢您来，请慢走，再见。',
-    turnedAway: '住户现在不方便接待，您可以先和住户约好时间再来。',
+    turnedAway: '这次来访没能安排上，您可以和住户约好时间再来。',
     lapsed: '这次登记已过时，需要的话我为您重新登记。',
   },
 }

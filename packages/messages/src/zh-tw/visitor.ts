@@ -37,7 +37,7 @@ export const words: VisitorWords = {
     },
     purpose: {
       social: '探親訪友',
-      business: '洽公',
+      business: '洽公辦事',
       delivery: '送貨送餐',
       repairs: '維修安裝',
       viewing: '看屋',
@@ -87,14 +87,14 @@ export const words: VisitorWords = {
     visitorOverstayed: '到核對時刻仍有訪客未簽離',
   },
   prompts: {
-    unopened: '您好，請問您找哪一位？請問貴姓？',
+    unopened: '您好，您今天來找哪一位？怎麼稱呼您？',
     registering: '這些資料只用於這次來訪，您同意的話，我為您登記。',
     invited: '請出示邀請碼，我為您辦理入內。',
     awaitingHost: '已經聯絡住戶，請您稍坐，一有回覆馬上告訴您。',
     deskDecides: '讓您久等了，我再為您聯絡一次，請稍候。',
     onSite: '請進，我告訴您怎麼走；需要的話，我請同仁陪您過去。',
     departed: '謝謝您來訪，請慢走，再見。',
-    turnedAway: '住戶現在不方便接待，您可以先和住戶約好時間再來。',
+    turnedAway: '這次來訪沒能安排成，您可以和住戶約好時間再來。',
     lapsed: '這次登記已經逾時，需要的話我為您重新登記。',
   },
 }
