@@ -101,6 +101,19 @@ describe('a write', () => {
     await expect(write).rejects.toThrow('does not join')
   })
 
+  test('recorded before the entry it follows is refused', async () => {
+    const record = await openCase()
+    const written = continued(record)
+    const entries = written.entries.map((entry) => ({
+      ...entry,
+      recordedAt: '2026-11-22T00:00:00.000Z',
+    }))
+
+    const write = writeCase(fresh.app, { siteId: gardenId, cases: [{ ...written, entries }] })
+
+    await expect(write).rejects.toThrow('does not join')
+  })
+
   test('without an entry is refused', async () => {
     const record = await openCase()
     const silent = { ...continued(record), entries: [] }
