@@ -32,6 +32,7 @@ export const words: ComplaintWords = {
     anonymous: 'Anonymous',
     about: 'Staff member concerned',
     department: 'Department',
+    personId: 'Person responsible',
     valid: 'Complaint is valid',
     by: 'How you replied',
     words: 'What you replied',

@@ -32,6 +32,7 @@ export const words: ComplaintWords = {
     anonymous: '匿名',
     about: '被投诉的员工',
     department: '责任部门',
+    personId: '责任人',
     valid: '投诉有效',
     by: '回复方式',
     words: '答复内容',

@@ -32,6 +32,7 @@ export const words: ComplaintWords = {
     anonymous: '匿名',
     about: '被投訴的人員',
     department: '權責單位',
+    personId: '承辦人',
     valid: '客訴成立',
     by: '回覆方式',
     words: '回覆內容',

@@ -17,7 +17,7 @@ export const everyProcedure: CommonWords = {
     value: '改为',
     reason: '原因',
     personId: '人员',
-    note: '备注',
+    note: '说明',
     attachmentId: '附件',
     fileName: '文件名',
     remark: '审核意见',

@@ -17,7 +17,7 @@ export const everyProcedure: CommonWords = {
     value: '改為',
     reason: '原因',
     personId: '人員',
-    note: '備註',
+    note: '說明',
     attachmentId: '附件',
     fileName: '檔名',
     remark: '審核意見',
