@@ -1,10 +1,11 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
+import type { Locale } from 'antd/es/locale'
 import { type ReactNode, useEffect, useState } from 'react'
 import { isUnauthorized } from '../api/failure'
 import { createClient, TRPCProvider } from '../api/trpc'
 import { WordsProvider } from '../words/words-provider'
-import { PreferencesProvider, usePreferences } from './preferences'
+import { type Language, PreferencesProvider, usePreferences } from './preferences'
 import { themeFor } from './theme'
 
 interface Props {
@@ -43,11 +44,30 @@ export function Providers({ children, onUnauthorized }: Props) {
   )
 }
 
+const locales: Readonly<Record<Language, () => Promise<{ default: Locale }>>> = {
+  'zh-CN': () => import('antd/locale/zh_CN'),
+  'zh-TW': () => import('antd/locale/zh_TW'),
+  en: () => import('antd/locale/en_US'),
+}
+
+function useLocale(language: Language): Locale | undefined {
+  const [locale, setLocale] = useState<Locale>()
+  useEffect(() => {
+    locales[language]().then((loaded) => setLocale(loaded.default))
+  }, [language])
+  return locale
+}
+
 export function Look({ children }: { readonly children: ReactNode }) {
-  const { isDark } = usePreferences()
+  const { isDark, language } = usePreferences()
+  const locale = useLocale(language)
   const isTablet = useMedia('(max-width: 1100px)')
   return (
-    <ConfigProvider theme={themeFor(isDark, isTablet)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={locale}
+      theme={themeFor(isDark, isTablet)}
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   )

@@ -1,3 +1,4 @@
+import { policyText } from '@frontdesk/messages/span'
 import { Link } from '@tanstack/react-router'
 import type { CaseView } from '../api/answers'
 import { useReader } from '../app/session'
@@ -43,6 +44,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
         {fields.map((field) => (
           <FactRow key={field.name} view={view} field={field} />
         ))}
+        <TimeLimits view={view} />
         <dt>{casePage.openedAt}</dt>
         <dd>
           <Moment at={view.openedAt} />
@@ -84,6 +86,24 @@ function FactRow(props: { readonly view: CaseView; readonly field: CaseView['fie
           valueText(words, { procedure: view.procedure, name, value })
         )}
       </dd>
+    </>
+  )
+}
+
+// The limits that a ladder runs by, as they were when the case was recorded.
+const limits = ['supervisorAfterHours', 'managerAfterHours'] as const
+
+function TimeLimits({ view }: { readonly view: CaseView }) {
+  const { desk, kernel } = useWords()
+  const shown = limits.flatMap((key) => {
+    const value = view.policy[key]
+    return value === undefined ? [] : [policyText(kernel, key, value)]
+  })
+  if (view.ladder.length === 0 || shown.length === 0) return null
+  return (
+    <>
+      <dt>{desk.casePage.policy}</dt>
+      <dd className="num">{shown.join(' / ')}</dd>
     </>
   )
 }

@@ -40,7 +40,7 @@ export function CommandsColumn({ view, offers }: Props) {
         <h2 id="commands">{casePage.youCan}</h2>
       </div>
       <div aria-live="polite">{saved && <p className="notice">{saved}</p>}</div>
-      {prompt && <p className="prompt">「{prompt}」</p>}
+      {prompt && <p className="prompt">{words.desk.say(prompt)}</p>}
       {!offers && <LoadingBars />}
       {offers && shown.length === 0 && <p className="muted nothing">{casePage.youCanNothing}</p>}
       <ul>

@@ -10,10 +10,13 @@ interface Props {
   readonly children: ReactNode
   /** True where the field is a group of choices, which its label names as a legend. */
   readonly isGroup?: boolean
+  /** Two short ones stand side by side where there is room. */
+  readonly isShort?: boolean
 }
 
 /** Label above, control, and under it the remedy if something is not right. */
-export function FieldFrame({ id, label, isRequired, error, children, isGroup = false }: Props) {
+export function FieldFrame(props: Props) {
+  const { id, label, isRequired, error, children, isGroup = false, isShort = false } = props
   const { form } = useWords().desk
   const title = (
     <>
@@ -27,10 +30,15 @@ export function FieldFrame({ id, label, isRequired, error, children, isGroup = f
       {error}
     </p>
   )
-  const kinds = error ? 'field wrong' : 'field'
+  const kinds = ['field', isShort ? 'short' : '', error ? 'wrong' : ''].filter(Boolean).join(' ')
   if (isGroup) {
     return (
-      <fieldset className={kinds} id={id} tabIndex={-1} aria-describedby={`${id}-error`}>
+      <fieldset
+        className={kinds}
+        id={id}
+        tabIndex={-1}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
         <legend>{title}</legend>
         {children}
         {remedy}

@@ -7,6 +7,7 @@ import { ConsentField } from './consent-field'
 import type { Values } from './draft'
 import { FieldFrame } from './field-frame'
 import { InstantField } from './instant-field'
+import { isOffered, OfferedField } from './offered-field'
 import { PersonField } from './person-field'
 import { StaffField } from './staff-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
@@ -26,6 +27,13 @@ interface Props extends Omit<FieldProps, 'isWrong'> {
   readonly error: string | null
 }
 
+const fewChoices = 2
+
+function isShort({ widget, choices }: FormField): boolean {
+  if (widget === 'choice') return choices.length <= fewChoices
+  return ['date', 'number', 'phone', 'text', 'yesNo'].includes(widget)
+}
+
 const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent']
 
 /** One field of a command, asked for as its schema says. */
@@ -38,6 +46,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       label={fieldName(words, procedure, field.name)}
       isRequired={field.isRequired}
       isGroup={groups.includes(field.widget)}
+      isShort={isShort(field) && !isOffered(words, procedure, field.name)}
       error={error && fieldFaultText(words, error)}
     >
       <Control procedure={procedure} isWrong={error !== null} {...rest} />
@@ -95,6 +104,10 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
     case 'phone':
       return <TextInput {...props} type="tel" />
     case 'text':
-      return <TextInput {...props} />
+      return isOffered(words, procedure, field.name) ? (
+        <OfferedField procedure={procedure} {...props} />
+      ) : (
+        <TextInput {...props} />
+      )
   }
 }

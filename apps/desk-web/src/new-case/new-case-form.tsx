@@ -8,6 +8,7 @@ import { FormFields, focusFirstWrong } from '../form/form-fields'
 import { type FieldErrors, readForm } from '../form/read-form'
 import { now } from '../time/clock'
 import { useWords } from '../words/words-provider'
+import { missingToAnnounce, openingFields } from './opening-fields'
 import { useOpenCase } from './use-open-case'
 import { useUnitOfAddress } from './use-unit-of-address'
 
@@ -29,20 +30,19 @@ export function NewCaseForm({ procedure, unitLabel }: Props) {
   const { id } = procedure
   const { newCase, form } = useWords().desk
   const { schema } = procedure.commands.open as CommandSpec
-  const fields = useMemo(() => formOf(schema), [schema])
+  const fields = useMemo(() => openingFields(id, formOf(schema)), [id, schema])
   const { draft, wasRestored, change, clear } = useDraft(`new.${id}`, startOf(id))
   const [errors, setErrors] = useState<FieldErrors>({})
   const open = useOpenCase(clear)
   useUnitOfAddress({ label: unitLabel, fields, draft, change })
 
   function send() {
-    const read = readForm(schema, { type: 'open', ...askedValues(fields, draft.values) })
-    if (!read.ok) {
-      setErrors(read.errors)
-      focusFirstWrong('new', read.errors)
-      return
-    }
-    setErrors({})
+    const values = askedValues(fields, draft.values)
+    const read = readForm(schema, { type: 'open', ...values })
+    const missing = missingToAnnounce(id, values)
+    const found = read.ok ? missing : { ...read.errors, ...missing }
+    setErrors(found)
+    if (!read.ok || Object.keys(found).length > 0) return focusFirstWrong('new', found)
     const { type, ...input } = read.value
     open.mutate({ procedure: id, caseId: draft.id, input })
   }

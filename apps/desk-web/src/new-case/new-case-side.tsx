@@ -21,7 +21,7 @@ export function NewCaseSide({ procedure }: { readonly procedure: string }) {
           <li key={hint}>{hint}</li>
         ))}
       </ul>
-      {prompt && <p className="prompt">「{prompt}」</p>}
+      {prompt && <p className="prompt">{words.desk.say(prompt)}</p>}
     </aside>
   )
 }

@@ -53,8 +53,10 @@ export function toLocalInput(instant: number, zone: string): string {
 
 /** The instant at which the site's clocks show what a `datetime-local` input says, or null. */
 export function fromLocalInput(local: string, zone: string): string | null {
-  const asUtc = Date.parse(`${local.slice(0, 16)}:00Z`)
-  if (Number.isNaN(asUtc)) return null
+  // Only a whole one: a browser would read a moment into `:00Z` too.
+  const [whole] = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d/.exec(local) ?? []
+  const asUtc = Date.parse(`${whole}:00Z`)
+  if (!whole || Number.isNaN(asUtc)) return null
   // Twice, because the first guess may stand on the other side of a clock change.
   const guess = asUtc - offsetAt(asUtc, zone)
   return new Date(asUtc - offsetAt(guess, zone)).toISOString()

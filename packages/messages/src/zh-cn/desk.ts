@@ -14,6 +14,7 @@ export const desk = {
   },
   nav: { today: '工作台', new: '新登记', cases: '个案', kiosks: '自助机' },
   overdueCount: (count: number) => `${count} 件超期`,
+  say: (words: string) => `「${words}」`,
   top: {
     search: '查找',
     searchHint: '房号、姓名、拼音首字母、电话、个案编号',

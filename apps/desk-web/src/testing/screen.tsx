@@ -1,0 +1,40 @@
+import { loadMessages } from '@frontdesk/messages/load-messages'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Me } from '../api/answers'
+import { createClient, TRPCProvider } from '../api/trpc'
+import { PreferencesProvider } from '../app/preferences'
+import { MeProvider } from '../app/session'
+import { GivenWords } from '../words/words-provider'
+
+const words = await loadMessages('zh-CN')
+
+export const lin: Me = {
+  personId: '00000000-0000-4000-8000-000000000001',
+  name: '林知夏',
+  roles: ['receptionist'],
+  department: null,
+  siteId: '00000000-0000-4000-8000-000000000009',
+  companyName: '闻溪物业',
+  siteName: '汀兰苑服务中心',
+  timeZone: 'Asia/Shanghai',
+  isDemo: true,
+  sites: [],
+}
+
+/** Shows a part as a signed-in receptionist sees it, in Chinese. */
+export function show(part: ReactNode) {
+  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  return render(
+    <PreferencesProvider>
+      <QueryClientProvider client={cache}>
+        <TRPCProvider trpcClient={createClient()} queryClient={cache}>
+          <GivenWords words={words}>
+            <MeProvider value={lin}>{part}</MeProvider>
+          </GivenWords>
+        </TRPCProvider>
+      </QueryClientProvider>
+    </PreferencesProvider>,
+  )
+}
