@@ -1,12 +1,52 @@
+import type { CaseEvent } from '@frontdesk/db'
+import { actsAs, type Role, type Sender } from '@frontdesk/rules'
 import { tracked } from '@trpc/server'
 import type { DeskEvent } from '../answers'
+import { ask } from '../ask'
 import type { Known } from '../context'
+import { BadInput } from '../failure'
+import { eventsOfSite } from './stream'
 
-/** What changed at the site from a moment on; a client that comes back misses nothing. */
+const checkEveryMs = 30_000
+const cursorShape = /^\d{1,20}-\d{1,20}$/
+
+/**
+ * What changed at the reader's site from a moment on; a client that comes back with the id of the
+ * last event it saw misses nothing. Ends when the session does.
+ */
 export async function* eventsSince(
-  _known: Known,
-  _lastEventId: string | null,
-  _signal: AbortSignal | undefined,
+  known: Known,
+  lastEventId: string | null,
+  signal: AbortSignal | undefined,
 ) {
-  yield tracked('', null as unknown as DeskEvent)
+  if (lastEventId !== null && !cursorShape.test(lastEventId)) {
+    throw new BadInput([{ path: 'lastEventId', code: 'value-impossible' }])
+  }
+  const { sender, site } = await ask<null>(known, {})
+  const events = eventsOfSite(known.desk, site.siteId, { cursor: lastEventId, signal })
+  let checkedAt = performance.now()
+  for await (const event of events) {
+    if (performance.now() - checkedAt > checkEveryMs) {
+      await ask<null>(known, {})
+      checkedAt = performance.now()
+    }
+    for (const each of event ? seenBy(sender, event) : []) yield tracked(event?.cursor ?? '', each)
+  }
+}
+
+/** The event itself, and once more for each time it tells the reader something. */
+function seenBy(reader: Sender, event: CaseEvent): DeskEvent[] {
+  const { kind, caseId, procedure, version, command, deskCallId } = event
+  const seen: DeskEvent = { kind, caseId, procedure, version, command, deskCallId, subject: null }
+  const told = event.told
+    .filter((to) => isFor(reader, to))
+    .map(({ subject }): DeskEvent => ({ ...seen, kind: 'told', subject: String(subject) }))
+  return [seen, ...told]
+}
+
+/** The named person is told; without a name everybody who may act for that role is. */
+function isFor(reader: Sender, to: CaseEvent['told'][number]): boolean {
+  if (to.personId) return to.personId === reader.personId
+  if (to.role === 'department') return to.department === reader.department
+  return actsAs(reader, to.role as Role)
 }

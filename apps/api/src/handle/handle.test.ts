@@ -289,7 +289,7 @@ describe('what is refused before it is decided', () => {
 
     const wrong = lin.cases.submit({ caseId, commandId: randomUUID(), command: amend(testId(61)) })
     await expect(wrong).rejects.toMatchObject({
-      data: { fields: [{ path: 'value', code: 'unit-unknown' }] },
+      data: { fields: [{ path: 'value', code: 'id-impossible' }] },
     })
 
     await lin.cases.submit({ caseId, commandId: randomUUID(), command: amend(otherHome) })
@@ -303,7 +303,7 @@ describe('what is refused before it is decided', () => {
 
     await expect(sent).rejects.toMatchObject({
       code: 'BAD_REQUEST',
-      data: { fields: [{ path: 'type', code: 'command-unknown' }] },
+      data: { fields: [{ path: 'type', code: 'choice-impossible' }] },
     })
   })
 

@@ -17,6 +17,6 @@ export function parseCommand(procedure: Procedure, sent: SentCommand): SentComma
 
 export function specOf({ commands }: Procedure, type: string): CommandSpec {
   const spec = Object.hasOwn(commands, type) ? commands[type] : undefined
-  if (!spec) throw new BadInput([{ path: 'type', code: 'command-unknown' }])
+  if (!spec) throw new BadInput([{ path: 'type', code: 'choice-impossible' }])
   return spec
 }

@@ -14,7 +14,7 @@ export function assertReferences(procedure: Procedure, command: SentCommand, loa
     const known = knownOf(widget, loaded)
     const value = command[name]
     if (!known || typeof value !== 'string' || known.includes(value.toLowerCase())) return []
-    return [{ path, code: `${widget}-unknown` }]
+    return [{ path, code: 'id-impossible' }]
   })
   if (unknown.length > 0) throw new BadInput(unknown)
 }

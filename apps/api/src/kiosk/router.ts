@@ -31,7 +31,7 @@ export const kioskRouter = router({
     .input(
       z.object({
         badgeNo: z.int({ error: 'number-impossible' }).positive({ error: 'number-too-small' }),
-        phoneTail: z.string().regex(/^\d{4}$/, { error: 'digits-needed' }),
+        phoneTail: z.string().regex(/^\d{4}$/, { error: 'value-impossible' }),
         people: z.int({ error: 'number-impossible' }).min(1).max(50).optional(),
         commandId: z.guid({ error: 'id-impossible' }).optional(),
       }),

@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { KioskSignOut } from '../answers'
+import { ask } from '../ask'
 import type { Known } from '../context'
+import { notFound, Refused, tooMany } from '../failure'
+import { handle } from '../handle/handle'
+import { createLimiter } from '../limiter'
 
 export interface Leaving {
   readonly badgeNo: number
@@ -8,6 +13,37 @@ export interface Leaving {
   readonly commandId?: string | undefined
 }
 
-export async function signOut(_known: Known, _leaving: Leaving): Promise<KioskSignOut> {
-  throw new Error('not built yet')
+const minutes10 = 600_000
+const byClient = createLimiter({ count: 20, perMs: minutes10 })
+// Four digits are found in 10,000 tries: a badge takes five, whoever tries.
+const byBadge = createLimiter({ count: 5, perMs: minutes10 })
+
+const wearerSql = `select to_jsonb((select jsonb_build_object('caseId', b.case_id,
+    'present', f.context->'present')
+  from badge b join case_file f on f.case_id = b.case_id
+  where b.badge_no = ($1->>'badgeNo')::integer and b.freed_at is null))`
+
+interface Wearer {
+  readonly caseId: string
+  readonly present: number
+}
+
+/** Leaves by badge and the last four digits of the phone; a wrong pair says no more than that. */
+export async function signOut(known: Known, leaving: Leaving): Promise<KioskSignOut> {
+  const { badgeNo, phoneTail, people, commandId = randomUUID() } = leaving
+  const { world, site } = await ask<Wearer | null>(known, { loader: wearerSql, args: { badgeNo } })
+  const badge = `${site.siteId} ${badgeNo}`
+  if (!byClient.allows(known.caller.address) || !byBadge.allows(badge)) throw tooMany()
+  if (!world) throw notFound()
+  const command = { type: 'signOut', badgeNo, phoneTail, ...(people && { people }) }
+  try {
+    await handle(known, { kind: 'submit', caseId: world.caseId, commandId, command })
+  } catch (error) {
+    // Whether the badge is worn by somebody is nobody's business at the kiosk.
+    const isWrong = error instanceof Refused && error.message === 'badge-and-phone-differ'
+    throw isWrong ? notFound() : error
+  }
+  byBadge.forget(badge)
+  const left = people ?? world.present
+  return { people: left, remaining: world.present - left }
 }

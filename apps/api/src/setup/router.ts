@@ -15,7 +15,7 @@ export const setupRouter = router({
       z.object({
         token: z.string().max(200),
         name: line,
-        username: line.regex(/^[a-z0-9._-]{3,30}$/, { error: 'username-impossible' }),
+        username: line.regex(/^[a-z0-9._-]{3,30}$/, { error: 'value-impossible' }),
         password: z
           .string()
           .min(PASSWORD_MIN, { error: 'password-too-short' })

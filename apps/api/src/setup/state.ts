@@ -1,5 +1,7 @@
+import { hasAdmin } from '@frontdesk/db'
 import type { Context } from '../context'
 
-export async function setupState(_context: Context): Promise<{ needsAdmin: boolean }> {
-  throw new Error('not built yet')
+/** Whether somebody must still become the first administrator. */
+export async function setupState({ desk }: Context): Promise<{ needsAdmin: boolean }> {
+  return { needsAdmin: !(await hasAdmin(desk.database)) }
 }

@@ -16,33 +16,33 @@ export const kioskId = testId(41)
 export const kioskToken = 'kiosk-token'
 export const otherKioskToken = 'other-kiosk-token'
 
-const member = (
-  number: number,
-  name: string,
-  roles: string[],
-  department: string | null = null,
-) => ({
+const member = (number: number, name: string, role: string) => ({
   personId: testId(number),
   name,
-  roles,
+  roles: [role],
+  department: null as string | null,
+})
+
+const ofDepartment = (number: number, name: string, department: string) => ({
+  ...member(number, name, 'department'),
   department,
 })
 
 /** Everybody of the garden; a session's token is the key. */
 export const people = {
-  lin: member(11, '林知夏', ['receptionist']),
-  shen: member(12, '沈佳禾', ['receptionist']),
-  gu: member(13, '顾明远', ['supervisor']),
-  ye: member(14, '叶承安', ['manager']),
-  zhou: member(15, '周慕云', ['director']),
-  zheng: member(16, '郑海川', ['department'], 'engineering'),
-  qin: member(17, '秦守拙', ['department'], 'security'),
-  fang: member(18, '方会计', ['cashier']),
-  admin: member(19, '管理员', ['admin']),
+  lin: member(11, '林知夏', 'receptionist'),
+  shen: member(12, '沈佳禾', 'receptionist'),
+  gu: member(13, '顾明远', 'supervisor'),
+  ye: member(14, '叶承安', 'manager'),
+  zhou: member(15, '周慕云', 'director'),
+  zheng: ofDepartment(16, '郑海川', 'engineering'),
+  qin: ofDepartment(17, '秦守拙', 'security'),
+  fang: member(18, '方会计', 'cashier'),
+  admin: member(19, '管理员', 'admin'),
 } as const
 
 /** A receptionist of the other site. */
-export const su = member(20, '苏望海', ['receptionist'])
+export const su = member(20, '苏望海', 'receptionist')
 
 /** Two sites with staff who are signed in, units, an owner and a kiosk. */
 export async function twoSites(database: Pick<Database, 'db'>): Promise<void> {

@@ -1,0 +1,52 @@
+import type { SentCommand } from '../handle/request'
+
+/** Who does something in a story: a member of staff by username, or the kiosk. */
+export type Actor = string
+
+export interface StoryStep {
+  /** Minutes after the story began. */
+  readonly after: number
+  readonly as: Actor
+  readonly command: SentCommand
+}
+
+/** How one case of the demo went, told in minutes. */
+export interface Story {
+  readonly procedure: string
+  /** Minutes before now at which it began. */
+  readonly before: number
+  readonly as: Actor
+  readonly input: Readonly<Record<string, unknown>>
+  readonly steps: readonly StoryStep[]
+}
+
+export const hour = 60
+export const day = 24 * hour
+
+export const desk = ['linzhixia', 'shenjiahe'] as const
+export const supervisor = 'gumingyuan'
+export const manager = 'yechengan'
+export const director = 'zhoumuyun'
+
+export const heads: Readonly<Record<string, Actor>> = {
+  engineering: 'zhenghaichuan',
+  security: 'qinshouzhuo',
+  cleaning: 'bairuoxi',
+  greening: 'luqinghe',
+}
+
+/** Takes turns through a list. */
+export const turn = <Item>(items: readonly Item[], at: number): Item => {
+  const item = items[at % items.length]
+  if (item === undefined) throw new Error('Nothing to choose from')
+  return item
+}
+
+/** Minutes before now of a moment `days` days ago; never in the night, as the day of the site goes. */
+export function daytime(nowMs: number, days: number, minuteOfDay: number): number {
+  const openingMinute = 8 * hour + 30
+  const zoneMinutes = 8 * hour
+  const nowMinute = (Math.floor(nowMs / 60_000) + zoneMinutes) % day
+  const before = days * day + nowMinute - (openingMinute + minuteOfDay)
+  return before > 2 ? before : before + day
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { addMinutes } from '@frontdesk/rules'
+import type { Caller, Desk, Identity, Known } from '../context'
+import { handle } from '../handle/handle'
+import type { Actor, Story } from './story'
+
+const atOnce = 6
+
+interface Telling {
+  readonly desk: Desk
+  /** The moment the demo looks back from. */
+  readonly now: string
+  readonly identities: ReadonlyMap<Actor, Identity>
+  /** Called after each story. */
+  readonly told: () => void
+}
+
+/** Plays every story through the one write path, with the clock at each of its moments. */
+export async function tellStories(telling: Telling, stories: readonly Story[]): Promise<void> {
+  const waiting = [...stories].sort((a, b) => b.before - a.before)
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await tell(telling, next)
+      telling.told()
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+async function tell(telling: Telling, story: Story): Promise<void> {
+  const { now } = telling
+  const begunAt = addMinutes(now, -story.before)
+  const { procedure, input } = story
+  const caseId = randomUUID()
+  const opener = knownAt(telling, story.as, begunAt)
+  await handle(opener, { kind: 'open', procedure, caseId, input })
+  for (const { after, as, command } of story.steps) {
+    const known = knownAt(telling, as, addMinutes(begunAt, after))
+    await handle(known, { kind: 'submit', caseId, commandId: randomUUID(), command })
+  }
+  await handle(knownAt(telling, story.as, now), { kind: 'strike', caseId })
+}
+
+function knownAt({ desk, identities }: Telling, actor: Actor, at: string): Known {
+  const identity = identities.get(actor)
+  if (!identity) throw new Error(`Nobody plays ${actor}`)
+  const caller: Caller = { identity, siteId: null, address: 'demo', setKioskCookie: () => {} }
+  return { desk: { ...desk, clock: () => at }, caller, identity }
+}
