@@ -2,6 +2,7 @@ import { assign } from 'xstate'
 import type { Announcement } from '../desk/desk'
 import { problemOf } from '../desk/problem'
 import { type FlowContext, flow, isLineDown } from './setup'
+import { emptyDraft } from './view'
 
 const triesMax = 4
 
@@ -40,7 +41,13 @@ export const announcing = {
       input: ({ context }) => spoken(context),
       onDone: {
         target: '#announced',
-        actions: assign(({ event }) => ({ visit: event.output, isOnline: true })),
+        // The server has it now; nothing of the person is needed here any more.
+        actions: assign(({ context, event }) => ({
+          visit: event.output,
+          hasPhone: context.draft.phone !== null,
+          draft: emptyDraft,
+          isOnline: true,
+        })),
       },
       onError: [
         {

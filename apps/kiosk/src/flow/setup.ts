@@ -16,6 +16,8 @@ export interface FlowContext {
   readonly tries: number
   readonly hasProblem: boolean
   readonly visit: KioskVisit | null
+  /** Whether the visitor can sign out here later. */
+  readonly hasPhone: boolean
   readonly code: string
   readonly pxPerMm: number | null
 }
@@ -31,6 +33,7 @@ export const nobody = {
   tries: 0,
   hasProblem: false,
   visit: null,
+  hasPhone: false,
   code: '',
   pxPerMm: null,
 } as const satisfies Partial<FlowContext>

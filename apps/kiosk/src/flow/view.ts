@@ -60,6 +60,7 @@ export interface View {
   readonly place: Place | null
   readonly draft: Draft
   readonly visit: KioskVisit | null
+  readonly hasPhone: boolean
 }
 
 export const firstView: View = {
@@ -72,6 +73,7 @@ export const firstView: View = {
   place: null,
   draft: emptyDraft,
   visit: null,
+  hasPhone: false,
 }
 
 export type Send = (event: FlowEvent) => void

@@ -27,6 +27,7 @@ export function DigitsQuestion(props: Props) {
   const { leaving: words } = useWords()
   const { view, send } = useFlow()
   const [digits, setDigits] = useState('')
+  const isWrong = problem !== null && digits === ''
   const isEnough = digits.length >= least
   const onDigit = useCallback(
     (digit: string) => setDigits((typed) => (typed.length < most ? typed + digit : typed)),
@@ -46,15 +47,12 @@ export function DigitsQuestion(props: Props) {
             label={label}
             text={digits}
             placeholder={'–'.repeat(Math.min(most, 4))}
-            isWrong={problem !== null && digits === ''}
+            isWrong={isWrong}
           />
-          {problem !== null && digits === '' && <Hint isWrong>{problem}</Hint>}
+          <Hint isWrong={isWrong}>{isWrong ? problem : words.noPhone}</Hint>
           <div className="ask-keys">
             <Key onPress={() => send({ type: 'deskWanted', screen: view.screen })}>
-              <span className="grid text-left">
-                <small className="text-note font-normal text-ink2">{words.noPhone}</small>
-                {words.noPhoneDo}
-              </span>
+              {words.noPhoneDo}
             </Key>
             <Key tone="plate" icon="arrow" isBusy={view.isBusy} onPress={give}>
               {done}

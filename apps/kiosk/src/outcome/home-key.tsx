@@ -18,14 +18,11 @@ export function HomeKey({ words, seconds }: Props) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <Key
-      tone="plate"
-      className="home-key"
-      label={words}
-      onPress={() => send({ type: 'understood' })}
-    >
+    <Key tone="plate" className="home-key" onPress={() => send({ type: 'understood' })}>
       {words}
-      <small className="text-note font-normal tabular">{left(Math.max(0, seconds - gone))}</small>
+      <small className="text-note font-normal tabular" aria-hidden="true">
+        {left(Math.max(0, seconds - gone))}
+      </small>
     </Key>
   )
 }

@@ -17,11 +17,11 @@ export function Ring({ waitMs }: { readonly waitMs: number }) {
   const seconds = Math.ceil(left / 1000)
   const [minute, second] = [Math.floor(seconds / 60), seconds % 60]
   return (
-    <div className="ring" role="timer" aria-label={words.left(minute, second)}>
+    <div className="count-ring" role="timer" aria-label={words.left(minute, second)}>
       <svg viewBox="0 0 200 200" aria-hidden="true">
-        <circle className="ring-track" cx="100" cy="100" r="92" />
+        <circle className="count-ring-track" cx="100" cy="100" r="92" />
         <circle
-          className="ring-left"
+          className="count-ring-left"
           cx="100"
           cy="100"
           r="92"

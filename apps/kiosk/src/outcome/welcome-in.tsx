@@ -13,7 +13,7 @@ const readingSeconds = 30
 /** In: the badge number, where to go, with whom, and how to leave again. */
 export function WelcomeIn() {
   const { welcomeIn: words } = useWords()
-  const { visit, draft } = useFlow().view
+  const { visit, hasPhone } = useFlow().view
   const { badgeNo = null, unitLabel = null, isEscorted = false } = visit ?? {}
   const foot = (
     <>
@@ -61,7 +61,7 @@ export function WelcomeIn() {
           <div>
             <h2>{words.leaving}</h2>
             <p className="lead">
-              {draft.phone ? (
+              {hasPhone ? (
                 <>
                   {words.leavingBefore}
                   <b className="tabular text-ink">{badgeNo}</b>

@@ -50,7 +50,6 @@ export function Consent() {
           </Key>
           <Key
             className="consent-decline"
-            isBusy={view.isBusy}
             onPress={() => send({ type: 'deskWanted', screen: view.screen })}
           >
             {words.disagree}

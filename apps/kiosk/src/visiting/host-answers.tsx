@@ -31,7 +31,11 @@ export function HostAnswers({ found, text, isWhole, isByUnit }: Props) {
   }
   const hosts = found.hosts.slice(0, answersMax)
   return (
-    <section className="answers" aria-labelledby="answers" aria-live="polite">
+    <section
+      className={`answers ${hosts.length === answersMax ? 'answers-many' : ''}`}
+      aria-labelledby="answers"
+      aria-live="polite"
+    >
       {hosts.length > 0 ? (
         <h2 id="answers">{words.choose}</h2>
       ) : (
@@ -39,7 +43,7 @@ export function HostAnswers({ found, text, isWhole, isByUnit }: Props) {
           {words.none}
         </p>
       )}
-      <ul className="grid gap-[inherit]">
+      <ul>
         {hosts.map((host) => (
           <li key={`${host.unitId} ${host.personId}`}>
             <Answer

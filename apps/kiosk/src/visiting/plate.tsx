@@ -31,9 +31,10 @@ export function Plate() {
           onEnter={give}
           maxLength={longest}
           placeholder={words.example}
+          isWrong={view.hasProblem}
           isCapitals
         />
-        <Hint isWrong={view.hasProblem}>{words.example}</Hint>
+        {view.hasProblem && <Hint isWrong>{words.check}</Hint>}
         <div className="text-ask-keys">
           <Key onPress={() => send({ type: 'plateGiven', vehiclePlate: null })}>{words.skip}</Key>
           <Key tone="plate" onPress={give}>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { Keypad, PadKey } from '../parts/keypad'
 import { useWords } from '../words/words-context'
-import { addDigit, endPart, removeLast, unitParts } from './unit-text'
+import { addDigit, endPart, isAtSection, removeLast } from './unit-text'
 
 interface Props {
   readonly text: string
@@ -26,7 +26,7 @@ export function UnitPad({ text, onChange }: Props) {
       onRemove={onRemove}
       corner={
         <PadKey isWord onPress={() => onChange(endPart)}>
-          {unitParts(text).length > 1 ? keypad.section : keypad.building}
+          {isAtSection(text) ? keypad.section : keypad.building}
         </PadKey>
       }
     />

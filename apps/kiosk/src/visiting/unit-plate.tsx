@@ -7,7 +7,10 @@ export function UnitPlate({ text }: { readonly text: string }) {
   const units = [words.building, words.section]
   const parts = unitParts(text)
   return (
-    <div className="plate unit-plate tabular" role="status">
+    <div
+      className={`plate unit-plate tabular ${parts.length > 2 ? 'unit-plate-long' : ''}`}
+      role="status"
+    >
       <span className="sr-only">{text ? words.entered(text) : words.empty}</span>
       <span aria-hidden="true" className="unit-plate-text">
         {text === '' && <i className="unit-plate-empty">{words.empty}</i>}

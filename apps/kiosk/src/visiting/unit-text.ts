@@ -1,5 +1,4 @@
 const longest = 14
-const partsMax = 3
 
 /** What was typed, as building, section and room: `3-1202` is 3 and 1202. */
 export const unitParts = (text: string): readonly string[] => text.split('-')
@@ -10,9 +9,12 @@ export const isWholeUnit = (text: string) => /^(?:\d+-){1,2}\d{2,}$|^\d{3,}$/.te
 export const addDigit = (text: string, digit: string) =>
   text.length < longest ? text + digit : text
 
-/** Ends the building (or the section): only after a digit, twice at most. */
+/** True when the next part to be ended is a section: after a building and one or two digits. */
+export const isAtSection = (text: string) => /^\d+-\d{1,2}$/.test(text)
+
+/** Ends the building, or the section. */
 export const endPart = (text: string) =>
-  /\d$/.test(text) && unitParts(text).length < partsMax ? `${text}-` : text
+  /^\d{1,3}$/.test(text) || isAtSection(text) ? `${text}-` : text
 
 export const removeLast = (text: string) => text.slice(0, -1)
 

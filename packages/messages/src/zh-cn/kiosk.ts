@@ -70,6 +70,7 @@ export const kiosk = {
     lead: '方便保安放行和联系您挪车。',
     label: '车牌号',
     example: '例如 浙A 12345',
+    check: '请看一看车牌，改好后再按“下一步”。',
     skip: '记不清，先不填',
   },
   name: {
@@ -150,7 +151,7 @@ export const kiosk = {
     tailLead: '登记时留的电话。',
     tailEntered: '电话后四位',
     mismatch: '牌号和电话对不上，请再按一次，或请前台帮忙。',
-    noPhone: '没有留电话，或忘了牌号？',
+    noPhone: '没有留电话，或忘了牌号，请前台帮您签离。',
     noPhoneDo: '请前台签离',
     signOut: '签离',
   },

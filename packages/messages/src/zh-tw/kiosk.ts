@@ -71,6 +71,7 @@ export const kiosk = {
     lead: '方便警衛放行，也方便請您移車。',
     label: '車牌號碼',
     example: '例如 ABC-1234',
+    check: '請看一下車牌，改好後再按「下一步」。',
     skip: '記不清，先不填',
   },
   name: {
@@ -151,7 +152,7 @@ export const kiosk = {
     tailLead: '登記時留的電話。',
     tailEntered: '電話後四碼',
     mismatch: '證號和電話對不上，請再按一次，或請櫃檯協助。',
-    noPhone: '沒有留電話，或忘了證號？',
+    noPhone: '沒有留電話，或忘了證號，請櫃檯協助您簽離。',
     noPhoneDo: '請櫃檯簽離',
     signOut: '簽離',
   },
