@@ -8,5 +8,7 @@ type Code = keyof typeof TRPC_ERROR_CODES_BY_KEY
 export function plainError(code: Code, message: string): Response {
   const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code }))
   const error = { message, code: TRPC_ERROR_CODES_BY_KEY[code], data: { code, httpStatus } }
-  return Response.json({ error }, { status: httpStatus })
+  // A body that was not read to its end leaves the connection unusable for the next request.
+  const headers = code === 'PAYLOAD_TOO_LARGE' ? { connection: 'close' } : undefined
+  return Response.json({ error }, { status: httpStatus, headers })
 }
