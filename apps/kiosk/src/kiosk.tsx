@@ -17,7 +17,10 @@ export function Kiosk({ flow, language }: Props) {
   const view = useSyncExternalStore(flow.subscribe, flow.view)
   const Screens = useSyncExternalStore(flow.subscribe, flow.screens)
   const spoken = useSyncExternalStore(language.subscribe, language.spoken)
-  const { isAsking } = view
+  const { isAsking, pxPerMm } = view
+  useEffect(() => {
+    if (pxPerMm) document.documentElement.style.setProperty('--px-per-mm', String(pxPerMm))
+  }, [pxPerMm])
   useEffect(() => {
     if (isAsking) return
     const touched = () => flow.send({ type: 'touched' })

@@ -8,6 +8,7 @@ export interface Place {
   readonly companyName: string
   readonly siteName: string
   readonly timeZone: string
+  readonly pxPerMm?: number | null
 }
 
 /** What a visitor told us, and the ids under which it is sent, however often. */

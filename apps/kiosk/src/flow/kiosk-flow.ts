@@ -9,7 +9,13 @@ import { visit } from './visit'
 export const kioskFlow = flow.createMachine({
   id: 'kiosk',
   type: 'parallel',
-  context: ({ input }) => ({ ...nobody, ...input, place: null, isOnline: true }),
+  context: ({ input }) => ({
+    ...nobody,
+    ...input,
+    place: null,
+    isOnline: true,
+    pxPerMm: null,
+  }),
   states: {
     line,
     bell,

@@ -35,7 +35,6 @@ export const nobody = {
   visit: null,
   hasPhone: false,
   code: '',
-  pxPerMm: null,
 } as const satisfies Partial<FlowContext>
 
 const seconds = (count: number) => count * 1000

@@ -42,7 +42,7 @@ export function startFlow({ desk, newId, now, resetLanguage, clock }: Surroundin
       },
     },
   })
-  return createActor(machine, { input: { newId, now }, clock }).start()
+  return createActor(machine, { input: { newId, now }, ...(clock && { clock }) }).start()
 }
 
 export type FlowActor = ReturnType<typeof startFlow>

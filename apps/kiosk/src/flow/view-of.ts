@@ -7,7 +7,7 @@ const bells = ['ringing', 'coming', 'unheard'] as const
 
 /** What the screens see of the flow. */
 export function viewOf(snapshot: SnapshotFrom<typeof kioskFlow>): View {
-  const { place, isOnline, draft, visit, hasProblem, hasPhone } = snapshot.context
+  const { place, isOnline, draft, visit, hasProblem, hasPhone, pxPerMm } = snapshot.context
   const has = (tag: FlowTag) => snapshot.hasTag(tag)
   return {
     screen: screens.find(has) ?? 'welcome',
@@ -17,6 +17,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof kioskFlow>): View {
     isOnline,
     hasProblem,
     place,
+    pxPerMm: pxPerMm ?? place?.pxPerMm ?? null,
     draft,
     visit,
     hasPhone,

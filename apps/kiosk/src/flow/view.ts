@@ -58,6 +58,8 @@ export interface View {
   readonly isOnline: boolean
   readonly hasProblem: boolean
   readonly place: Place | null
+  /** How many pixels a millimetre of this screen has, once somebody measured it. */
+  readonly pxPerMm: number | null
   readonly draft: Draft
   readonly visit: KioskVisit | null
   readonly hasPhone: boolean
@@ -71,6 +73,7 @@ export const firstView: View = {
   isOnline: true,
   hasProblem: false,
   place: null,
+  pxPerMm: null,
   draft: emptyDraft,
   visit: null,
   hasPhone: false,
