@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { connect, createSealer, DatabaseError, migrate, startEmbedded } from '@frontdesk/db'
+import { createProgress, say } from '../start/say'
+import { verifySite } from '../verify/verify-site'
+import { policyFrom } from './policy'
+import { LogError, readLog } from './read-log'
+import { replayLog } from './replay-log'
+import { makeScratchSite } from './scratch-site'
+import { summaryOf, tableOf } from './summary'
+
+const usage = 'npm run replay -- FILE [--json] [--policy key=value]…'
+const masterKeyBytes = 32
+
+/** Runs a help-desk log through our rules, in a database that is thrown away afterwards. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, policy: { type: 'string', multiple: true } },
+  })
+  const [file] = positionals
+  if (!file) throw new LogError(`Name the log: ${usage}`)
+  const policy = policyFrom(values.policy ?? [])
+  const cases = readLog(await readLogFile(file))
+  await inScratchDatabase(async (appUrl) => {
+    const database = connect(appUrl)
+    try {
+      const sealer = createSealer(randomBytes(masterKeyBytes))
+      const site = await makeScratchSite({ database, sealer, policy }, cases)
+      const replaying = createProgress('Replaying', cases.length)
+      const summary = summaryOf(await replayLog(site, cases, replaying.step))
+      const { faults, entries } = await verifySite(database, site.siteId)
+      const [fault] = faults
+      if (fault) throw new Error(`${fault.number}: ${fault.reason} (${faults.length} in all)`)
+      process.stderr.write(`Every case replays to its row; ${entries} entries chained.\n`)
+      say(values.json ? JSON.stringify(summary) : tableOf(summary))
+    } finally {
+      await database.close()
+    }
+  })
+}
+
+const readLogFile = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => {
+    throw new LogError(`${file} cannot be read.`)
+  })
+
+async function inScratchDatabase(work: (appUrl: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'frontdesk-replay-'))
+  try {
+    const embedded = await startEmbedded({ dataDir: folder })
+    try {
+      await migrate(embedded.ownerUrl, embedded.appUrl)
+      // Nothing here must outlive a crash.
+      await work(`${embedded.appUrl}&options=-c%20synchronous_commit%3Doff`)
+    } finally {
+      await embedded.stop()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  const isExpected = error instanceof LogError || error instanceof DatabaseError
+  if (!isExpected) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
