@@ -54,7 +54,7 @@ describe('a network that fails', () => {
 
     await person.passes(5)
 
-    expect(person.view()).toMatchObject({ isOnline: true, place: { siteName: '汀兰苑' } })
+    expect(person.view()).toMatchObject({ isOnline: true, place: { siteName: '汀兰苑服务中心' } })
   })
 
   it('does not take the questions away from who is answering them', async () => {

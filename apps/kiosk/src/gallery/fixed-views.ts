@@ -4,7 +4,7 @@ import { emptyDraft, firstView, type Screen, type View } from '../flow/view'
 export const place: Place = {
   name: '大堂一号机',
   companyName: '闻溪物业',
-  siteName: '汀兰苑',
+  siteName: '汀兰苑服务中心',
   timeZone: 'Asia/Shanghai',
 }
 

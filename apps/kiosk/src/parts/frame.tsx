@@ -21,9 +21,8 @@ export function Frame({ children, foot, name }: Props) {
             <span className="frame-mark" aria-hidden="true">
               {place.siteName}
             </span>
-            <span className="truncate font-semibold">
-              {place.companyName} · {place.siteName}
-            </span>
+            <span className="sr-only">{place.siteName}</span>
+            <span className="truncate font-semibold">{place.companyName}</span>
           </>
         )}
         <Steps />

@@ -18,7 +18,7 @@ export function Steps() {
   const now = order.findIndex((step) => step.includes(screen))
   if (now < 0) return null
   return (
-    <p className="ml-auto flex items-center gap-2 text-note text-ink2">
+    <p className="ml-auto flex flex-none items-center whitespace-nowrap gap-2 text-note text-ink2">
       {order.map((step, index) => (
         <i key={step[0]} aria-hidden="true" className={`step ${markOf(index, now)}`} />
       ))}

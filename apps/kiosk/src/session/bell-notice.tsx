@@ -23,7 +23,7 @@ export function BellNotice() {
           {view.bell === 'unheard' ? words.unheard : words.coming}
         </Toast.Description>
       </Toast.Root>
-      <Toast.Viewport className="notices" hotkey={[]} />
+      <Toast.Viewport className="notices" label={words.region} hotkey={[]} />
     </Toast.Provider>
   )
 }
