@@ -67,7 +67,7 @@ function CaseLinks() {
 
 function OverdueCount() {
   const { overdueCount } = useWords().desk
-  const today = useQuery(useTRPC().today.get.queryOptions({ onlyMine: false }))
+  const today = useQuery(useTRPC().today.get.queryOptions({}))
   const overdue = today.data?.tiles.overdue ?? 0
   if (overdue === 0) return null
   return (

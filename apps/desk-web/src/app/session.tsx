@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useRouterState } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Me } from '../api/answers'
 import { isUnauthorized } from '../api/failure'
@@ -12,14 +11,13 @@ import { usePreferences } from './preferences'
 
 const MeContext = createContext<Me | null>(null)
 
-/** Lets a signed-in person in and sends everybody else to the sign-in page. */
+/** Lets a signed-in person in; the cache sends everybody else to the sign-in page. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const me = useQuery(useTRPC().staff.me.queryOptions(undefined, { staleTime: 300_000 }))
-  const at = useRouterState({ select: ({ location }) => location.href })
 
   if (me.data) return <MeContext value={me.data}>{children}</MeContext>
-  if (isUnauthorized(me.error)) return <Navigate to="/sign-in" search={{ next: at }} replace />
-  if (me.error) return <LoadFailure error={me.error} retry={() => me.refetch()} />
+  if (me.error && !isUnauthorized(me.error))
+    return <LoadFailure error={me.error} retry={() => me.refetch()} />
   return <LoadingBars />
 }
 

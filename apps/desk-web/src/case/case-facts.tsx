@@ -1,6 +1,6 @@
 import { policyText } from '@frontdesk/messages/span'
 import { Link } from '@tanstack/react-router'
-import type { CaseView } from '../api/answers'
+import type { CaseView, FieldValue } from '../api/answers'
 import { useReader } from '../app/session'
 import { isMasked } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
@@ -10,6 +10,7 @@ import { momentText } from '../time/dates'
 import { fieldName, procedureName, stateName, valueText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { MaskedValue } from './masked-value'
+import { shownFields } from './shown-fields'
 
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)
@@ -18,9 +19,7 @@ const isInstant = (value: unknown): value is string =>
 export function CaseFacts({ view }: { readonly view: CaseView }) {
   const words = useWords()
   const { casePage } = words.desk
-  const fields = view.fields.filter(
-    ({ value }) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  )
+  const fields = shownFields(view)
   return (
     <section className="card facts" aria-labelledby="facts">
       <div className="card-head">
@@ -78,16 +77,29 @@ function FactRow(props: { readonly view: CaseView; readonly field: CaseView['fie
     <>
       <dt>{fieldName(words, view.procedure, name)}</dt>
       <dd>
-        {isMasked(value) ? (
-          <MaskedValue caseId={view.caseId} field={name} value={value} />
-        ) : isInstant(value) ? (
-          <Moment at={value} />
-        ) : (
-          valueText(words, { procedure: view.procedure, name, value })
-        )}
+        <FactValue view={view} name={name} value={value} />
       </dd>
     </>
   )
+}
+
+function FactValue(props: {
+  readonly view: CaseView
+  readonly name: string
+  readonly value: FieldValue
+}) {
+  const { view, name, value } = props
+  const words = useWords()
+  if (isMasked(value)) return <MaskedValue caseId={view.caseId} field={name} value={value} />
+  if (isInstant(value)) return <Moment at={value} />
+  if (typeof value !== 'object' || value === null) {
+    return valueText(words, { procedure: view.procedure, name, value })
+  }
+  return value.map((one) => (
+    <span key={one} className="fact-part">
+      <FactValue view={view} name={name} value={one} />
+    </span>
+  ))
 }
 
 // The limits that a ladder runs by, as they were when the case was recorded.

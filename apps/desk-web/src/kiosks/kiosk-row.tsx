@@ -14,7 +14,7 @@ export function KioskRow({ kiosk }: { readonly kiosk: Kiosk }) {
   const reader = useReader()
   const { enrolledAt, isRevoked } = kiosk
   const enrolled = useClock((now) =>
-    enrolledAt ? momentText(Date.parse(enrolledAt), now, reader) : words.never,
+    enrolledAt ? momentText(Date.parse(enrolledAt), now, reader) : '',
   )
   const state = isRevoked ? 'revoked' : enrolledAt ? 'online' : 'waiting'
   const kind = isRevoked ? 'waiting' : enrolledAt ? 'done' : 'soon'
@@ -24,7 +24,7 @@ export function KioskRow({ kiosk }: { readonly kiosk: Kiosk }) {
       <div>
         <b>{kiosk.name}</b>
         <p className="small muted num">
-          {words.enrolled} {enrolled}
+          {enrolledAt ? `${words.enrolled} ${enrolled}` : words.never}
         </p>
       </div>
       <StateTag kind={kind} label={words.states[state]} />

@@ -8,7 +8,7 @@ import { useClock } from '../time/clock'
 import { shortMoment } from '../time/dates'
 import { holderName, procedureName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { rowTone } from './queue'
+import { momentOf, rowTone } from './queue'
 
 interface Props {
   readonly row: CaseRow
@@ -62,7 +62,7 @@ export function QueueRow({ row, isNear }: Props) {
 function RowTime({ row, isNear }: { readonly row: CaseRow; readonly isNear: boolean }) {
   const reader = useReader()
   const { today } = useWords().desk
-  const { dueAt } = row
+  const dueAt = momentOf(row)
   const moment = useClock((now) => (dueAt ? shortMoment(Date.parse(dueAt), now, reader) : ''))
   const isLate = useClock((now) => Number(dueAt !== null && now > Date.parse(dueAt)))
   if (!dueAt) return <div className="time" />

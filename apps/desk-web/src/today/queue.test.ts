@@ -17,6 +17,7 @@ const row = (caseId: string, dueAt: string | null): CaseRow => ({
   isMine: true,
   dueAt,
   dueKind: 'toSupervisor',
+  lateSince: null,
   openedAt: '2026-11-21T06:00:00.000Z',
   version: 1,
 })

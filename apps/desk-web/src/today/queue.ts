@@ -13,19 +13,25 @@ export interface Queue {
 
 export type Band = keyof Queue
 
+/** Where a case stands on the ruler: since when it is late, else when something is due. */
+export const momentOf = ({ lateSince, dueAt }: CaseRow): string | null => lateSince ?? dueAt
+
 // The ruler is in the order of time, so a band is a span of it, whatever the colour of its dots.
 function bandOf(row: CaseRow, now: number, zone: string): Band {
-  if (row.dueAt === null) return 'undated'
-  const dueMs = Date.parse(row.dueAt)
+  const moment = momentOf(row)
+  if (moment === null) return 'undated'
+  const dueMs = Date.parse(moment)
   if (now > dueMs) return 'late'
   if (dueMs - now <= soonMs) return 'soon'
   return wallTime(dueMs, zone).date === wallTime(now, zone).date ? 'today' : 'later'
 }
 
-export const rowTone = ({ dueAt, openedAt }: CaseRow, now: number): Tone =>
-  dueAt === null ? 'calm' : toneOf(now, dueAt, openedAt)
+export function rowTone(row: CaseRow, now: number): Tone {
+  const moment = momentOf(row)
+  return moment === null ? 'calm' : toneOf(now, moment, row.openedAt)
+}
 
-const byDue = (a: CaseRow, b: CaseRow) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '')
+const byDue = (a: CaseRow, b: CaseRow) => (momentOf(a) ?? '').localeCompare(momentOf(b) ?? '')
 
 /** Which band each row stands in at this moment, as one string that changes when one moves. */
 export const bandsKey = (rows: readonly CaseRow[], now: number, zone: string): string =>

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import { useTRPC } from '../api/trpc'
 import { useReader } from '../app/session'
 import { LoadFailure } from '../parts/load-failure'
@@ -16,9 +16,11 @@ import { TimeRuler } from './time-ruler'
 
 /** What this person must do now, by deadline; who calls; how the house stands. */
 export function TodayPage() {
-  const [onlyMine, setOnlyMine] = useState(false)
-  const today = useQuery(
-    useTRPC().today.get.queryOptions({ onlyMine }, { placeholderData: keepPreviousData }),
+  const [onlyMine, setOnlyMine] = useState(true)
+  const today = useQuery(useTRPC().today.get.queryOptions({}))
+  const rows = useMemo(
+    () => today.data?.rows.filter(({ isMine }) => isMine || !onlyMine) ?? null,
+    [today.data, onlyMine],
   )
   const serverNow = today.data?.now
 
@@ -35,16 +37,12 @@ export function TodayPage() {
       {today.data && <CallBanners calls={today.data.calls} />}
       <div className="today-grid">
         <section className="card" aria-labelledby="queue">
-          <QueueHead
-            count={today.data?.rows.length ?? null}
-            onlyMine={onlyMine}
-            onChange={setOnlyMine}
-          />
+          <QueueHead count={rows?.length ?? null} onlyMine={onlyMine} onChange={setOnlyMine} />
           {today.isPending && <LoadingBars rows={6} />}
           {today.isError && !today.data && (
             <LoadFailure error={today.error} retry={() => today.refetch()} />
           )}
-          {today.data && <TimeRuler rows={today.data.rows} onlyMine={onlyMine} />}
+          {rows && <TimeRuler rows={rows} onlyMine={onlyMine} />}
         </section>
         <div className="side">
           <Tiles tiles={today.data?.tiles ?? null} />

@@ -55,7 +55,7 @@ export const desk = {
     openComplaints: 'Complaints',
     openComplaintsHint: 'open now',
     overdueTile: 'Overdue',
-    overdueSome: 'do these first',
+    overdueSome: 'or moved up',
     overdueNone: 'all within time',
     empty: 'Nothing for you to do now',
     emptyMine: 'You hold nothing open',

@@ -57,7 +57,7 @@ export const desk = {
     openComplaints: '未办结投诉',
     openComplaintsHint: '含待回复、待回访',
     overdueTile: '超期',
-    overdueSome: '请先办这些',
+    overdueSome: '含已转上级的',
     overdueNone: '全部在时限内',
     empty: '现在没有要您办的事',
     emptyMine: '您手上没有未办的事',

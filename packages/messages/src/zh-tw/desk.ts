@@ -59,7 +59,7 @@ export const desk = {
     openComplaints: '未結案客訴',
     openComplaintsHint: '含待回覆、待回訪',
     overdueTile: '逾期',
-    overdueSome: '請先辦這些',
+    overdueSome: '含已轉上級的',
     overdueNone: '全部在期限內',
     empty: '現在沒有要您辦的事',
     emptyMine: '您手上沒有未辦的事',
