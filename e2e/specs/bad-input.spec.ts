@@ -86,7 +86,7 @@ test('an unknown command, an ended case, a case of nobody', async () => {
   const complete = { type: 'complete', handling: '修', result: '好' }
 
   expect((await failureOf(send({ type: 'explode' }))).fields).toEqual([
-    { path: 'type', code: 'command-unknown' },
+    { path: 'type', code: 'choice-impossible' },
   ])
   await send(complete)
   expect((await failureOf(send(complete))).refusal?.code).toBe('case-ended')

@@ -32,6 +32,8 @@ export interface CaseRow {
   readonly isMine: boolean
   readonly dueAt: string | null
   readonly dueKind: string | null
+  /** Since when it is late; null while it is in time. */
+  readonly lateSince: string | null
   readonly openedAt: string
   readonly version: number
 }

@@ -27,6 +27,7 @@ const shownElsewhere = new Set([
   'unitId',
   'holder',
   'seenAt',
+  'lateSince',
   'endedAt',
   'eraseAt',
   'supervisorDueAt',

@@ -14,6 +14,7 @@ export interface StoredRow {
   readonly department: string | null
   readonly dueAt: string | null
   readonly dueKind: string | null
+  readonly lateSince: string | null
   readonly openedAt: string
   readonly isEnded: boolean
   readonly version: number
@@ -27,12 +28,11 @@ export const rowOfF = `jsonb_build_object(
   'isEnded', f.ended_at is not null, 'openedAt', iso(f.opened_at), 'version', f.version,
   'dueAt', case when f.ended_at is null then iso(f.due_at) end,
   'dueKind', case when f.ended_at is null then f.due_kind end,
+  'lateSince', f.context->>'lateSince',
   'unitLabel', (select label from unit where unit.unit_id = f.unit_id and unit.site_id = f.site_id),
   'holderName', (select name from person where person_id = f.holder_person_id),
   'key', (select jsonb_build_object('keyId', key_id, 'wrapped', wrapped) from subject_key
     where subject_key.site_id = f.site_id and subject_kind = 'case' and subject_id = f.case_id))`
 
-/** True of an open case `f` that time has already acted upon: its deadline went by. */
-export const isLateF = `(f.ended_at is null and (f.due_at < ($1->>'now')::timestamptz
-  or f.state in ('withSupervisor', 'withManager') and f.context->>'severity' is distinct from 'major'
-  or f.state = 'onSite' and f.context->>'overstayDueAt' is null))`
+/** True of a case `f` for which a moment has passed by which somebody should have acted. */
+export const isLateF = `(f.context->>'lateSince' is not null)`

@@ -24,6 +24,7 @@ export function caseRow({ sealer }: Desk, reader: Sender, row: StoredRow): CaseR
     isMine: !row.isEnded && isHeldBy(reader, row),
     dueAt: row.dueAt,
     dueKind: row.dueKind,
+    lateSince: row.lateSince,
     openedAt: row.openedAt,
     version: row.version,
   }

@@ -24,9 +24,9 @@ export function evolveComplaint(
     case 'complaintRaised':
       return raised(context, fact)
     case 'acknowledged':
-      return { ...context, majorDueAt: null, isMajorUnread: false }
+      return { ...context, majorDueAt: null, isMajorUnread: false, lateSince: null }
     case 'majorUnacknowledged':
-      return { ...context, majorDueAt: null }
+      return { ...context, majorDueAt: null, lateSince: fact.dueAt }
     case 'wentUp':
       return wentUp(context, fact)
     case 'complaintResolved':
@@ -61,12 +61,13 @@ const wentUp = (
   context: ComplaintContext,
   { holder, from }: FactNamed<'wentUp'>,
 ): ComplaintContext => {
-  const { supervisorDueAt, managerDueAt } = context
+  const { supervisorDueAt, managerDueAt, lateSince } = context
   return {
     ...context,
     holder,
     supervisorDueAt: supervisorDueAt && supervisorDueAt > from ? supervisorDueAt : null,
     managerDueAt: managerDueAt && managerDueAt > from ? managerDueAt : null,
+    lateSince: lateSince ?? from,
     seenAt: null,
   }
 }
@@ -84,6 +85,7 @@ const resolved = (
   supervisorDueAt: null,
   managerDueAt: null,
   majorDueAt: null,
+  lateSince: null,
 })
 
 const counted = (

@@ -10,6 +10,8 @@ export interface CommonContext {
   readonly holder: Holder
   /** When the one who holds it first opened it, and null until then. */
   readonly seenAt: Instant | null
+  /** Since when it is late: a moment passed by which somebody should have acted. */
+  readonly lateSince: Instant | null
   readonly endedAt: Instant | null
   /** When its personal data goes. */
   readonly eraseAt: Instant | null
@@ -52,6 +54,7 @@ export const commonContext: CommonContext = {
   unitId: null,
   holder: { role: 'receptionist', personId: null, department: null },
   seenAt: null,
+  lateSince: null,
   endedAt: null,
   eraseAt: null,
   erasedAt: null,
@@ -88,7 +91,7 @@ export function evolveCommon<Context extends CommonContext>(
     case 'seen':
       return { ...context, seenAt: fact.at }
     case 'caseEnded':
-      return { ...context, endedAt: fact.at, eraseAt: fact.eraseAt }
+      return { ...context, endedAt: fact.at, eraseAt: fact.eraseAt, lateSince: null }
     case 'personalDataErased':
       return { ...context, eraseAt: null, erasedAt: fact.at }
     case 'withdrawn':

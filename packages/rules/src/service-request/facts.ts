@@ -142,7 +142,11 @@ export function evolveServiceRequest(
 
 const released = (holder: Holder) => ({ department: null, acceptedAt: null, holder })
 
-const passed = ({ supervisorDueAt, managerDueAt }: ServiceRequestContext, from: Instant) => ({
+const passed = (
+  { supervisorDueAt, managerDueAt, lateSince }: ServiceRequestContext,
+  from: Instant,
+) => ({
+  lateSince: lateSince ?? from,
   supervisorDueAt: supervisorDueAt && supervisorDueAt > from ? supervisorDueAt : null,
   managerDueAt: managerDueAt && managerDueAt > from ? managerDueAt : null,
 })

@@ -53,6 +53,14 @@ describe('R2-4.7 not done in two days it passes to the supervisor', () => {
     expect(late.passes(secondLater(later(1), 1)).state.value).toBe('withSupervisor')
   })
 
+  test('it is late since that moment, until it ends', () => {
+    const overdue = request().passes(later(49))
+
+    expect(overdue.state.context.lateSince).toBe(later(48))
+    expect(overdue.passes(later(169)).state.context.lateSince).toBe(later(48))
+    expect(overdue.does(complete, { by: people.gu }).state.context.lateSince).toBeNull()
+  })
+
   test('a strike keeps the department at work', () => {
     const overdue = request().does({ type: 'forward', department: 'engineering' }).passes(later(49))
 

@@ -33,24 +33,35 @@ export function evolveVisitor(context: VisitorContext, fact: FactOf<Visitor>): V
       return { ...context, replyDueAt, lapseDueAt, holder, seenAt: null }
     }
     case 'sentToDesk': {
-      const { reminderDueAt, lapseDueAt } = fact
+      const { reminderDueAt, lapseDueAt, why, at } = fact
       const due = { ...noDeadlines, reminderDueAt, lapseDueAt }
-      return { ...context, ...due, holder: atTheDesk, seenAt: null }
+      const lateSince = why === 'noReply' ? at : null
+      return { ...context, ...due, lateSince, holder: atTheDesk, seenAt: null }
     }
     case 'deskReminded':
       return { ...context, reminderDueAt: fact.reminderDueAt }
     case 'visitorAdmitted': {
       const { badgeNo, isEscorted, partySize, consent, overstayDueAt } = fact
-      const admitted = { badgeNo, isEscorted, partySize, consent, present: partySize }
+      const admitted = {
+        badgeNo,
+        isEscorted,
+        partySize,
+        consent,
+        present: partySize,
+        lateSince: null,
+      }
       return { ...context, ...noDeadlines, ...admitted, overstayDueAt, holder: atTheDesk }
     }
     case 'visitorSignedOut': {
       const isGone = fact.remaining === 0
-      const left = { present: fact.remaining, ...(isGone && { ...noDeadlines, badgeNo: null }) }
+      const left = {
+        present: fact.remaining,
+        ...(isGone && { ...noDeadlines, badgeNo: null, lateSince: null }),
+      }
       return { ...context, ...left }
     }
     case 'visitorOverstayed':
-      return { ...context, overstayDueAt: null }
+      return { ...context, overstayDueAt: null, lateSince: fact.since }
     case 'invitationJoined':
     case 'visitorTurnedAway':
     case 'visitLapsed':

@@ -71,6 +71,7 @@ export type VisitorFact =
   | {
       readonly type: 'sentToDesk'
       readonly why: SentToDeskWhy
+      readonly at: Instant
       readonly reminderDueAt: Instant
       readonly lapseDueAt: Instant
     }

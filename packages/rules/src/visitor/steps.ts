@@ -100,6 +100,7 @@ const sentToDesk = (
   {
     type: 'sentToDesk',
     why,
+    at,
     reminderDueAt: addMinutes(at, policy.deskReminderMinutes),
     lapseDueAt: lapseDueAt ?? addMinutes(at, policy.waitingLapseMinutes),
   },

@@ -167,7 +167,10 @@ describe('H-visitor-9 nobody waits unseen', () => {
 
   test('no reply in three minutes: the desk decides', () => {
     expect(waiting().passes(minutes(3)).state.value).toBe('awaitingHost')
-    expect(waiting().passes(minutes(3, 1)).state.value).toBe('deskDecides')
+    expect(waiting().passes(minutes(3, 1)).state).toMatchObject({
+      value: 'deskDecides',
+      context: { lateSince: minutes(3) },
+    })
   })
 
   test('the desk is told again every five minutes, and after thirty it lapses', () => {

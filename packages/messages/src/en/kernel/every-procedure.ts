@@ -26,6 +26,7 @@ export const everyProcedure: CommonWords = {
     unitId: 'Unit',
     holder: 'Held by',
     seenAt: 'Read at',
+    lateSince: 'Late since',
     endedAt: 'Ended at',
     eraseAt: 'Personal data goes on',
     erasedAt: 'Personal data deleted on',

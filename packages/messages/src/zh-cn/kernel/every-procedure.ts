@@ -26,6 +26,7 @@ export const everyProcedure: CommonWords = {
     unitId: '房号',
     holder: '现由',
     seenAt: '阅知时间',
+    lateSince: '逾期起算',
     endedAt: '办结时间',
     eraseAt: '个人信息删除日',
     erasedAt: '个人信息已删除',

@@ -26,6 +26,7 @@ export const everyProcedure: CommonWords = {
     unitId: '戶號',
     holder: '目前承辦',
     seenAt: '閱知時間',
+    lateSince: '逾期起算',
     endedAt: '結案時間',
     eraseAt: '個人資料刪除日',
     erasedAt: '個人資料已刪除',
