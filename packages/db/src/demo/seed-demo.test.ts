@@ -31,7 +31,7 @@ describe('the demo site', () => {
   test('has a person and a deputy for every step of the ladder, and a head for every department', async () => {
     const { posts, departments, site } = await read()
 
-    expect(site).toMatchObject({ name: '汀兰苑服务中心', companyName: '闻溪物业', isDemo: true })
+    expect(site).toMatchObject({ name: '汀兰苑', companyName: '闻溪物业', isDemo: true })
     expect(posts.map(({ role }) => role).sort()).toEqual([
       'director',
       'manager',

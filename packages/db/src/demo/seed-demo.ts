@@ -28,7 +28,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
       .values({
         siteId,
         companyName: '闻溪物业',
-        name: '汀兰苑服务中心',
+        name: '汀兰苑',
         isDemo: true,
       })
       .onConflictDoNothing()
