@@ -4,6 +4,7 @@ import { KeyCap } from '../parts/key-cap'
 import { commandLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
+import { isCommon } from './offers'
 
 interface Props {
   readonly view: CaseView
@@ -17,7 +18,7 @@ export function PossibleCommand({ view, type, index, onOpen }: Props) {
   const words = useWords()
   return (
     <button
-      className={index === 0 ? 'btn command filled' : 'btn command'}
+      className={index === 0 && !isCommon(type) ? 'btn command filled' : 'btn command'}
       type="button"
       aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
       onClick={onOpen}

@@ -1,12 +1,12 @@
 import type { Entry } from '../api/answers'
 import { useReader } from '../app/session'
 import { ClauseChips } from '../parts/clause-chip'
-import { entryQuote, entryTitle, senderName } from '../parts/entry-words'
+import { entryQuotes, entryTitle, senderName } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
 import { LoadingBars } from '../parts/loading-bars'
 import { useClock } from '../time/clock'
-import { clockText, dayText, shortMoment } from '../time/dates'
-import { roleName, stateName } from '../words/lookup'
+import { clockText, dayText } from '../time/dates'
+import { fieldName, roleName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
 
@@ -44,7 +44,7 @@ function TimelineEntry(props: { readonly procedure: string; readonly entry: Entr
   const { casePage } = words.desk
   const isClock = entry.by.role === 'system'
   const name = entryTitle(words, procedure, entry)
-  const quote = entryQuote(entry)
+  const quotes = entryQuotes(entry)
   const hasMoved = entry.stateBefore !== entry.stateAfter && entry.stateBefore !== 'unopened'
   return (
     <li className={isClock ? 'key' : ''}>
@@ -67,7 +67,14 @@ function TimelineEntry(props: { readonly procedure: string; readonly entry: Entr
             {stateName(words, procedure, entry.stateAfter)}
           </p>
         )}
-        {quote && <p className="quote">{quote}</p>}
+        {quotes.map(({ name: field, text }) => (
+          <p key={field} className="quote">
+            {quotes.length > 1 && (
+              <span className="muted small">{fieldName(words, procedure, field)} </span>
+            )}
+            {text}
+          </p>
+        ))}
         {entry.clauses.length > 0 && (
           <p className="small muted">
             {casePage.accordingTo} <ClauseChips ids={entry.clauses} />
@@ -86,7 +93,11 @@ function EntryTime({ entry }: { readonly entry: Entry }) {
   const at = Date.parse(entry.at)
   const recordedAt = Date.parse(entry.recordedAt)
   const day = useClock((now) => dayText(at, now, reader))
-  const recorded = useClock((now) => shortMoment(recordedAt, now, reader))
+  const recorded = useClock((now) => {
+    const recordedDay = dayText(recordedAt, now, reader)
+    const clock = clockText(recordedAt, reader.zone)
+    return recordedDay === dayText(at, now, reader) ? clock : `${recordedDay} ${clock}`
+  })
   return (
     <time dateTime={entry.at}>
       {day}

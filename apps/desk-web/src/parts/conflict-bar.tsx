@@ -3,7 +3,7 @@ import { useReader } from '../app/session'
 import { clockText } from '../time/dates'
 import { doneText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { entryQuote, senderName } from './entry-words'
+import { entryQuotes, senderName } from './entry-words'
 import { Icon } from './icon'
 
 interface Props {
@@ -19,7 +19,7 @@ export function ConflictBar({ procedure, entries, onSubmit, onEdit }: Props) {
   const reader = useReader()
   const { conflict } = words.desk
   const last = entries.at(-1)
-  const quote = last && entryQuote(last)
+  const quote = last && entryQuotes(last)[0]?.text
   return (
     <div className="bar conflict-bar" role="alert">
       <Icon name="swap" size={20} />

@@ -17,21 +17,26 @@ export function senderName(words: Words, { by }: Entry): string {
   return roleName(words, by.role)
 }
 
-// The fields in which people speak; the first of them is quoted.
+// The fields in which people speak.
 const spoken = ['note', 'words', 'reason', 'handling', 'result', 'method', 'remark', 'matter']
 
-/** The fields of an entry that are somebody's words, in the order they are read. */
-export function spokenFields({ facts }: Entry): readonly CaseField[] {
+// The fields of an entry that are somebody's words, in the order they are read.
+function spokenFields({ facts }: Entry): readonly CaseField[] {
   const fields = facts.flatMap((fact) => fact.fields)
   return spoken.flatMap((name) => fields.find((field) => field.name === name) ?? [])
 }
 
-/** What somebody wrote in an entry, or nothing. */
-export function entryQuote(entry: Entry): string | null {
-  const first = spokenFields(entry)[0]?.value
-  if (first === undefined || first === null) return null
-  return isMasked(first) ? first.masked : String(first)
+export interface Quote {
+  readonly name: string
+  readonly text: string
 }
+
+/** What somebody wrote in an entry, field by field. */
+export const entryQuotes = (entry: Entry): readonly Quote[] =>
+  spokenFields(entry).flatMap(({ name, value }) => {
+    const text = plain(value)
+    return text === null || text === '' ? [] : [{ name, text: String(text) }]
+  })
 
 /** What an entry says happened: its first fact, or else the command that was sent. */
 export function entryTitle(words: Words, procedure: string, entry: Entry): string {
