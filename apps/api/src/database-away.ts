@@ -1,6 +1,7 @@
 const awayStates = [/^08/, /^57P0[1-5]$/, /^53[34]00$/, /^57014$/, /^25006$/]
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'])
-const awayWords = /connection terminated|timeout exceeded|not queryable|connection ended/i
+const awayWords =
+  /connection terminated|timeout exceeded|not queryable|connection ended|after calling end/i
 
 /** True when the database could not be reached or broke off; the command may be sent again. */
 export function isDatabaseAway(error: unknown): boolean {

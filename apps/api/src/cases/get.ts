@@ -2,7 +2,7 @@ import { deadlinesOf } from '@frontdesk/rules'
 import type { CaseField, CaseView } from '../answers'
 import type { Known } from '../context'
 import { type LadderWorld, ladderOf, wentUpSql } from './ladder'
-import { look, peopleSql } from './look'
+import { inOrder, look, peopleSql } from './look'
 import { caseRow } from './row'
 import { rowOfF, type StoredRow } from './row-sql'
 import { shown } from './values'
@@ -44,7 +44,7 @@ export async function getCase(known: Known, caseId: string): Promise<CaseView> {
   const seen = await look<Loaded>(known, caseId, viewSql)
   const { case: record, procedure, state, opening, sender, world } = seen
   const row = caseRow(known.desk, sender, world.row)
-  const fields = Object.entries(state.context)
+  const fields = inOrder(procedure, Object.entries(state.context))
     .filter(([name]) => !shownElsewhere.has(name))
     .map(([name, value]): CaseField => ({ name, value: shown(name, value, opening) }))
   return {

@@ -2,7 +2,7 @@ import { type JournalEntry, journalColumns } from '@frontdesk/db'
 import type { CaseField, Entry } from '../answers'
 import type { Known } from '../context'
 import type { Signer } from '../handle/read'
-import { look, peopleSql } from './look'
+import { inOrder, type Look, look, peopleSql } from './look'
 import { type Opening, shown } from './values'
 
 export interface JournalWorld {
@@ -16,11 +16,14 @@ export const journalSql = `select jsonb_build_object('people', ${peopleSql},
 
 /** The whole journal of a case, first entry first. */
 export async function getJournal(known: Known, caseId: string): Promise<Entry[]> {
-  const { world, opening } = await look<JournalWorld>(known, caseId, journalSql)
-  return world.entries.map((entry) => entryOf(entry, opening))
+  const seen = await look<JournalWorld>(known, caseId, journalSql)
+  return seen.world.entries.map((entry) => entryOf(entry, seen))
 }
 
-function entryOf(entry: JournalEntry, opening: Opening): Entry {
+type Seen = Pick<Look<unknown>, 'opening' | 'procedure'>
+
+function entryOf(entry: JournalEntry, seen: Seen): Entry {
+  const { opening } = seen
   const { role, personId } = entry.by as unknown as Signer
   const name = personId ? opening.people[personId] : undefined
   return {
@@ -31,7 +34,7 @@ function entryOf(entry: JournalEntry, opening: Opening): Entry {
     command: entry.command,
     stateBefore: entry.stateBefore,
     stateAfter: entry.stateAfter,
-    facts: entry.facts.map((fact) => factOf(fact, opening)),
+    facts: entry.facts.map((fact) => factOf(fact, seen)),
     clauses: entry.clauses,
   }
 }
@@ -39,9 +42,9 @@ function entryOf(entry: JournalEntry, opening: Opening): Entry {
 // What another case was given is shown there; the old and new value of an amended field stand apart.
 const leftOut = new Set(['type', 'input', 'command'])
 
-function factOf(fact: unknown, opening: Opening): Entry['facts'][number] {
+function factOf(fact: unknown, { procedure, opening }: Seen): Entry['facts'][number] {
   const { type, ...members } = fact as { readonly type: string }
-  const fields = Object.entries(members)
+  const fields = inOrder(procedure, Object.entries(members))
     .filter(([name]) => !leftOut.has(name))
     .flatMap(([name, value]) => fieldsOf(name, value, opening))
   return { type, fields }

@@ -21,6 +21,17 @@ export const peopleSql = `(select coalesce(jsonb_object_agg(p.person_id, p.name)
     select o.person_id from occupancy o join case_file c on c.unit_id = o.unit_id
     where c.case_id = ($1->>'caseId')::uuid))`
 
+// The database keeps the members of an object in no order of ours.
+/** Members in the order in which the procedure names them; those it does not name come last. */
+export function inOrder<Member extends readonly [string, unknown]>(
+  { initialContext }: Procedure,
+  members: readonly Member[],
+): Member[] {
+  const names = Object.keys(initialContext)
+  const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length)
+  return [...members].sort(([a], [b]) => rank(a) - rank(b))
+}
+
 interface WithPeople {
   readonly people: Readonly<Record<string, string>>
 }

@@ -14,15 +14,14 @@ const phoneLike = /\d{7,}/
 const searches = createLimiter({ count: 40, perMs: 60_000 })
 
 /**
- * Whom somebody at the kiosk may mean: a whole unit number, or two characters of a name. Three
- * answers at most, none when there are more: nobody can browse.
+ * Whom somebody at the kiosk may mean: by a whole unit number, or by two characters of a name. Three
+ * answers at most, surnames only: nobody can browse.
  */
 export async function findHost(known: Known, text: string): Promise<KioskHost[]> {
   if (!isEnough(text)) return []
   if (!searches.allows(known.caller.address)) throw tooMany()
   const { world } = await ask<readonly FoundUnit[]>(known, searchUnitsLoader(text, lookedAt))
-  const hits = world.flatMap((unit) => hostsIn(unit, text))
-  return hits.length > answersMax ? [] : hits
+  return world.flatMap((unit) => hostsIn(unit, text)).slice(0, answersMax)
 }
 
 /** Numbers of phones are no way to find out who lives where. */

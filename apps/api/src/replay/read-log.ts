@@ -55,10 +55,12 @@ function columnsOf(header: readonly string[]): Readonly<Record<Column, number>> 
   return Object.fromEntries(found) as Readonly<Record<Column, number>>
 }
 
+const timeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
+
 /** `2012/10/09 14:50:17.000`, which names no zone: taken as UTC. */
 function instantOf(text: string, line: number): string {
   const iso = `${text.trim().replaceAll('/', '-').replace(' ', 'T')}Z`
-  const ms = Date.parse(iso)
+  const ms = timeShape.test(iso) ? Date.parse(iso) : Number.NaN
   if (Number.isNaN(ms)) throw new LogError(`Line ${line}: '${text}' is no time.`)
   return new Date(ms).toISOString()
 }

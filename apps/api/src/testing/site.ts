@@ -1,4 +1,10 @@
-import { type Database, tables, withSite } from '@frontdesk/db'
+import {
+  type Database,
+  searchRowsOfPerson,
+  searchRowsOfUnit,
+  tables,
+  withSite,
+} from '@frontdesk/db'
 import { hashOf } from '../hash-of'
 
 export const monday9 = '2026-11-23T01:00:00.000Z'
@@ -69,11 +75,14 @@ export async function twoSites(database: Pick<Database, 'db'>): Promise<void> {
       personId: ownerId,
       kind: 'owner',
     })
-    await tx.insert(tables.searchToken).values([
-      { siteId, token: '3-1202', kind: 'unit', subjectId: home },
-      { siteId, token: '1202', kind: 'unit', subjectId: home },
-      { siteId, token: '陈述', kind: 'person', subjectId: ownerId },
-    ])
+    const owner = { personId: ownerId, name: '陈述', phone: '13800136021' }
+    await tx
+      .insert(tables.searchToken)
+      .values([
+        ...searchRowsOfUnit(siteId, { unitId: home, label: '3-1202' }),
+        ...searchRowsOfUnit(siteId, { unitId: otherHome, label: '5-0301' }),
+        ...searchRowsOfPerson(siteId, owner),
+      ])
     await tx.insert(tables.post).values([
       { siteId, role: 'supervisor', personId: people.gu.personId },
       { siteId, role: 'manager', personId: people.ye.personId, deputyId: people.zhou.personId },

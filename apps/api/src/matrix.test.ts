@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import type { FreshDatabase } from '@frontdesk/db/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appRouter, createCaller } from './router'
+import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
+import { input, openedAt } from './testing/requests'
+import { monday9, people } from './testing/site'
+
+type Api = ReturnType<typeof createCaller>
+type Answer = 'ok' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND'
+
+let fresh: FreshDatabase
+let caseId: string
+beforeAll(async () => {
+  fresh = await freshSites()
+  caseId = (await openedAt(fresh.app, monday9)).caseId
+})
+afterAll(() => fresh.drop())
+
+const unknown = () => randomUUID()
+
+/** Every endpoint, called with what it needs to get past its input. */
+const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
+  'cases.open': (api) =>
+    api.cases.open({ procedure: 'service-request', caseId: unknown(), input: input() }),
+  'cases.submit': (api) => {
+    const command = { type: 'followUp', note: '致电' }
+    return api.cases.submit({ caseId, commandId: unknown(), command })
+  },
+  'cases.get': (api) => api.cases.get({ caseId }),
+  'cases.list': (api) => api.cases.list({}),
+  'cases.whatNow': (api) => api.cases.whatNow({ caseId }),
+  'cases.journal': (api) => api.cases.journal({ caseId }),
+  'cases.reveal': (api) => api.cases.reveal({ caseId, field: 'reporterPhone' }),
+  'today.get': (api) => api.today.get(),
+  'events.since': async (api) => {
+    const stream = await api.events.since({ lastEventId: '0-0' })
+    const events = stream[Symbol.asyncIterator]()
+    const quiet = new Promise((resolve) => setTimeout(resolve, 300))
+    await Promise.race([events.next(), quiet])
+  },
+  'units.search': (api) => api.units.search({ text: '1202' }),
+  'staff.me': (api) => api.staff.me(),
+  'staff.list': (api) => api.staff.list(),
+  'departments.list': (api) => api.departments.list(),
+  'deskCalls.list': (api) => api.deskCalls.list(),
+  'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  'kiosks.list': (api) => api.kiosks.list(),
+  'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
+  'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
+  'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
+  'kiosk.me': (api) => api.kiosk.me(),
+  'kiosk.findHost': (api) => api.kiosk.findHost({ text: '3-1202' }),
+  'kiosk.visit': (api) => api.kiosk.visit({ caseId }),
+  'kiosk.onVisit': async (api) => {
+    const stream = await api.kiosk.onVisit({ caseId })
+    await stream[Symbol.asyncIterator]().next()
+  },
+  'kiosk.signOut': (api) => api.kiosk.signOut({ badgeNo: 900, phoneTail: '0000' }),
+  'kiosk.callDesk': (api) => api.kiosk.callDesk({ screen: 'welcome' }),
+  'setup.state': (api) => api.setup.state(),
+  'setup.firstAdmin': (api) =>
+    api.setup.firstAdmin({ token: 'x', name: '甲', username: 'jia', password: 'long enough' }),
+}
+
+const working: readonly string[] = ['lin', 'gu', 'ye', 'zhou', 'zheng', 'fang']
+const callers = [...working, 'admin', 'su', 'kiosk', 'nobody'] as const
+
+type Row = Partial<Record<string, Answer>> & { readonly else: Answer }
+
+const forStaff: Row = { else: 'ok', kiosk: 'FORBIDDEN', nobody: 'UNAUTHORIZED' }
+const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
+const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
+const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
+const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
+const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
+
+/** Who may call what. `su` works at the other site: what is not theirs is not there. */
+const matrix: Readonly<Record<string, Row>> = {
+  // The unit is not of the other site, so there it is refused by its clause.
+  'cases.open': { ...forCaseWork, ...notDesk },
+  'cases.submit': { ...forOwnSite, ...notDesk },
+  'cases.get': forOwnSite,
+  'cases.list': forCaseWork,
+  'cases.whatNow': forOwnSite,
+  'cases.journal': forOwnSite,
+  'cases.reveal': forOwnSite,
+  'today.get': forStaff,
+  'events.since': forStaff,
+  'units.search': forCaseWork,
+  'staff.me': forStaff,
+  'staff.list': forStaff,
+  'departments.list': forStaff,
+  'deskCalls.list': forStaff,
+  'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },
+  'kiosks.list': forAdmin,
+  'kiosks.invite': forAdmin,
+  'kiosks.revoke': { ...forAdmin, admin: 'NOT_FOUND' },
+  'kiosk.enrol': { else: 'NOT_FOUND' },
+  'kiosk.me': forKiosk,
+  'kiosk.findHost': forKiosk,
+  'kiosk.visit': { ...forKiosk, kiosk: 'NOT_FOUND' },
+  'kiosk.onVisit': { ...forKiosk, kiosk: 'NOT_FOUND' },
+  'kiosk.signOut': { ...forKiosk, kiosk: 'NOT_FOUND' },
+  'kiosk.callDesk': forKiosk,
+  'setup.state': { else: 'ok' },
+  'setup.firstAdmin': { else: 'NOT_FOUND' },
+}
+
+function apiOf(name: string): Api {
+  const desk = deskOf(fresh.app)
+  if (name === 'kiosk') return kioskCaller(desk)
+  if (name === 'nobody') return nobody(desk)
+  if (name in people || name === 'su') return staffCaller(desk, name as 'lin')
+  return createCaller({ desk, caller: callerOf({ kind: 'session', token: name }) })
+}
+
+async function answerOf(work: Promise<unknown>): Promise<Answer> {
+  try {
+    await work
+    return 'ok'
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    // A refusal by a clause came past every door.
+    return code === 'PRECONDITION_FAILED' ? 'ok' : (code as Answer)
+  }
+}
+
+describe('the matrix', () => {
+  test('has a row for every endpoint there is', () => {
+    const names = Object.keys(appRouter._def.procedures).sort()
+
+    expect(Object.keys(matrix).sort()).toEqual(names)
+    expect(Object.keys(endpoints).sort()).toEqual(names)
+  })
+
+  test.each(Object.keys(matrix))('%s answers each as the roles table says', async (name) => {
+    const row = matrix[name]
+    const answers: Record<string, Answer> = {}
+    // A fresh client each, so that no limit of another test is met.
+    for (const caller of callers) {
+      const call = endpoints[name]
+      if (call) answers[caller] = await answerOf(call(apiOf(caller)))
+    }
+
+    const wanted = Object.fromEntries(callers.map((caller) => [caller, row?.[caller] ?? row?.else]))
+    expect(answers).toEqual(wanted)
+  })
+
+  test('an expired or invented session is nobody', async () => {
+    await expect(apiOf('invented').staff.me()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+  })
+})
