@@ -1,6 +1,7 @@
 import type { AppRouter } from '@frontdesk/api'
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import type { Announcement, Desk, Enrolment } from './desk'
+import { insist } from './insist'
 import { inOurTerms } from './problem-in'
 import type { ServerClock } from './server-clock'
 
@@ -45,7 +46,8 @@ const announceCommand = (visit: Announcement) => ({
 export function createTrpcDesk(clock: ServerClock, newId: () => string): Desk {
   const client = createClient(clock)
   const submit = async (caseId: string, command: { type: string; reason?: string }) => {
-    await inOurTerms(client.cases.submit.mutate({ caseId, commandId: newId(), command }))
+    const commandId = newId()
+    await insist(() => inOurTerms(client.cases.submit.mutate({ caseId, commandId, command })))
   }
   return {
     findPlace: () => inOurTerms(client.kiosk.me.query()),
@@ -78,7 +80,8 @@ export function createTrpcDesk(clock: ServerClock, newId: () => string): Desk {
     askDesk: (caseId) => submit(caseId, { type: 'askDesk' }),
     withdraw: (caseId, reason) => submit(caseId, { type: 'withdraw', reason }),
     signOut: async (farewell) => {
-      await inOurTerms(client.kiosk.signOut.mutate(farewell))
+      const commandId = newId()
+      await insist(() => inOurTerms(client.kiosk.signOut.mutate({ ...farewell, commandId })))
     },
     callDesk: async (screen) => {
       await inOurTerms(client.kiosk.callDesk.mutate({ screen }))

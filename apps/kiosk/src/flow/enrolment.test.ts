@@ -29,6 +29,15 @@ describe('a kiosk that the server does not know', () => {
 
     await admin.does({ type: 'codeGiven', code: 'OLD' }, { type: 'measured', pxPerMm: null })
 
-    expect(admin.view()).toMatchObject({ screen: 'code', hasProblem: true })
+    expect(admin.view()).toMatchObject({ screen: 'code', hasProblem: true, isOnline: true })
+  })
+
+  it('tells a network that is away from a code that is wrong', async () => {
+    const admin = await atNewKiosk()
+    admin.desk.failNext('enrol', { kind: 'line' })
+
+    await admin.does({ type: 'codeGiven', code: 'K7Q2' }, { type: 'measured', pxPerMm: null })
+
+    expect(admin.view()).toMatchObject({ screen: 'code', hasProblem: true, isOnline: false })
   })
 })

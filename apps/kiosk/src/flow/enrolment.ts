@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import { flow } from './setup'
+import { flow, isLineDown } from './setup'
 
 /** A new kiosk, or one whose token was revoked: a one-time code from an administrator. */
 export const enrolment = flow.createStateConfig({
@@ -31,8 +31,15 @@ export const enrolment = flow.createStateConfig({
         src: 'enrol',
         input: ({ context: { code, pxPerMm } }) => ({ code, pxPerMm }),
         onDone: 'enrolled',
-        onError: { target: 'code', actions: 'markProblem' },
+        onError: [
+          { guard: isLineDown, target: 'unreached', actions: 'markProblem' },
+          { target: 'code', actions: 'markProblem' },
+        ],
       },
+    },
+    unreached: {
+      entry: flow.raise({ type: 'lineChanged', isUp: false }),
+      always: 'code',
     },
     enrolled: {
       tags: 'enrolled',

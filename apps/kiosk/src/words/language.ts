@@ -26,8 +26,9 @@ export function createLanguageStore(): LanguageStore {
     },
     choose: async (language) => {
       wanted = language
-      const words = language === first.language ? first.words : await loadWords(language)
-      if (wanted !== language) return
+      // Words that cannot be fetched leave the screen in the language it has.
+      const words = await loadWords(language).catch(() => null)
+      if (!words || wanted !== language) return
       spoken = language === first.language ? first : { language, words }
       document.documentElement.lang = language
       document.title = words.appTitle
