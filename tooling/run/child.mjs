@@ -19,11 +19,20 @@ const running = new Set()
 // On a terminal Ctrl-C reaches the children by itself: sent on, they would hear it twice.
 const hearThemselves = process.stdin.isTTY === true ? 'SIGINT' : null
 
+/** @type {NodeJS.Signals | null} */
+let stoppedBy = null
+
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => {
+    stoppedBy = signal
     if (signal !== hearThemselves) for (const child of running) child.kill(signal)
-    if (running.size === 0) process.exit(128 + constants.signals[signal])
+    leaveIfAsked()
   })
+}
+
+/** Once told to stop we go when the last child has gone, however it chose to end. */
+function leaveIfAsked() {
+  if (stoppedBy && running.size === 0) process.exit(128 + constants.signals[stoppedBy])
 }
 
 /**
@@ -44,12 +53,15 @@ export function run(command, args, options = {}) {
     for (const stream of [child.stdout, child.stderr]) lines(stream, options.onLine)
   /** @type {Promise<number>} */
   const done = new Promise((resolve) => {
-    child.on('error', () => resolve(127))
-    child.on('close', (code, signal) =>
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)),
-    )
+    /** @param {number} code */
+    const end = (code) => {
+      running.delete(child)
+      leaveIfAsked()
+      resolve(code)
+    }
+    child.on('error', () => end(127))
+    child.on('close', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
   })
-  done.then(() => running.delete(child))
   return { child, done }
 }
 
