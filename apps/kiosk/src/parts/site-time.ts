@@ -1,26 +1,33 @@
-import type { Language } from '../words/load-words'
+import type { KioskWords, Language } from '../words/load-words'
 
 interface When {
   readonly language: Language
+  readonly words: KioskWords
   readonly timeZone: string | undefined
 }
 
-const locales = { 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW', en: 'en-GB' } as const
+const styles = {
+  'zh-CN': ['zh-CN', 'numeric'],
+  'zh-TW': ['zh-TW', 'numeric'],
+  en: ['en-GB', 'short'],
+} as const
 
 /** 14:05 on the site's clock. */
 export const timeText = (at: number, { timeZone }: Pick<When, 'timeZone'>) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
 
 /** The site's day, with its weekday. */
-export function dayText(at: number, { language, timeZone }: When): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
+export function dayText(at: number, { language, words, timeZone }: When): string {
+  const [locale, month] = styles[language]
+  const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
-    month: language === 'en' ? 'short' : 'long',
+    month,
     day: 'numeric',
     weekday: 'long',
-  })
+  }).formatToParts(at)
   const part = (type: Intl.DateTimeFormatPartTypes) =>
-    format.formatToParts(at).find((one) => one.type === type)?.value ?? ''
-  if (language === 'en') return `${part('weekday')}, ${part('day')} ${part('month')}`
-  return `${part('month').replace(/月?$/, '月')}${part('day')}日 ${part('weekday')}`
+    parts.find((one) => one.type === type)?.value ?? ''
+  const number = (type: Intl.DateTimeFormatPartTypes) =>
+    language === 'en' && type === 'month' ? part(type) : part(type).replace(/\D/g, '')
+  return words.day(number('month'), number('day'), part('weekday'))
 }

@@ -10,6 +10,7 @@ export const kiosk = {
   next: 'Next',
   step: (now: number, of: number) => `Step ${now} of ${of}`,
   offline: 'The network is down for now. Please see the desk; someone will help you.',
+  day: (month: string, day: string, weekday: string) => `${weekday}, ${day} ${month}`,
   welcome: {
     greeting: 'Welcome to',
     question: 'How can we help?',

@@ -9,6 +9,7 @@ export const kiosk = {
   next: '下一步',
   step: (now: number, of: number) => `第 ${now} 步，共 ${of} 步`,
   offline: '网络暂时不通，请直接到前台，工作人员会帮您。',
+  day: (month: string, day: string, weekday: string) => `${month}月${day}日 ${weekday}`,
   welcome: {
     greeting: '您好，欢迎来到',
     question: '请问您要办什么？',

@@ -10,6 +10,7 @@ export const kiosk = {
   next: '下一步',
   step: (now: number, of: number) => `第 ${now} 步，共 ${of} 步`,
   offline: '網路暫時不通，請直接到櫃檯，服務人員會協助您。',
+  day: (month: string, day: string, weekday: string) => `${month}月${day}日 ${weekday}`,
   welcome: {
     greeting: '您好，歡迎來到',
     question: '請問您要辦什麼？',
