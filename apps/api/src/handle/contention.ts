@@ -9,9 +9,6 @@ export function isContention(error: unknown): boolean {
   return error instanceof Error && 'code' in error && retried.has(String(error.code))
 }
 
-export const isNumberTaken = (error: unknown): boolean =>
-  error instanceof TakenError && error.constraint === 'case_file_number'
-
 /** Waits a little longer each time, and never as long as the neighbour. */
 export const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * BACKOFF_MS * attempt))
@@ -19,8 +16,8 @@ export const pause = (attempt: number): Promise<void> =>
 const queues = new Map<string, Promise<unknown>>()
 
 /**
- * Lets those of this process who want the next number of a series go one after the other. Only a
- * courtesy: the constraint decides, and it decides between servers too.
+ * Lets those of this process who want a next number go one after the other instead of all reading
+ * the same one. Only a courtesy: the constraint decides, and it decides between servers too.
  */
 export async function inTurn<Result>(series: string, work: () => Promise<Result>): Promise<Result> {
   const before = queues.get(series) ?? Promise.resolve()

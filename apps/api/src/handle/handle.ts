@@ -4,7 +4,7 @@ import type { Known } from '../context'
 import { Changed, idUsed, tooBusy } from '../failure'
 import { send, strikeOverdue } from './advance'
 import { beginKnown, beginNew } from './begin'
-import { inTurn, isContention, isNumberTaken, pause } from './contention'
+import { inTurn, isContention, pause } from './contention'
 import { doneOf } from './done'
 import { parseCommand, procedureOf } from './parse'
 import { type Reading, read } from './read'
@@ -19,17 +19,17 @@ const attemptsMax = 25
  * The only write path: one read, a decision, one write. Whoever loses a race reads and decides
  * again, so that the loser hears the clause and not the database.
  */
-export async function handle(known: Known, request: Request): Promise<Done> {
-  const once = () => attempt(known, request)
-  let next = once
+export function handle(known: Known, request: Request): Promise<Done> {
+  const work = () => untilDone(known, request)
+  return request.kind === 'open' ? inTurn(request.procedure, work) : work()
+}
+
+async function untilDone(known: Known, request: Request): Promise<Done> {
   for (let count = 1; count <= attemptsMax; count += 1) {
     try {
-      return await next()
+      return await attempt(known, request)
     } catch (error) {
       if (!isContention(error)) throw error
-      if (isNumberTaken(error) && request.kind === 'open') {
-        next = () => inTurn(request.procedure, once)
-      }
       await pause(count)
     }
   }

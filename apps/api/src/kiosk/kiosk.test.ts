@@ -172,6 +172,17 @@ describe('a kiosk', () => {
     await expect(wrong()).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' })
   })
 
+  test('signs somebody out once, however often it asks', async () => {
+    const { badgeNo, kiosk } = await admitted({ partySize: 3 })
+    const leaving = { badgeNo, phoneTail: '5678', people: 1, commandId: randomUUID() }
+
+    const first = await kiosk.kiosk.signOut(leaving)
+    const again = await kiosk.kiosk.signOut(leaving)
+
+    expect(first).toEqual({ people: 1, remaining: 2 })
+    expect(again).toEqual(first)
+  })
+
   test('calls the desk, which answers once', async () => {
     await kioskAt().kiosk.callDesk({ screen: 'host' })
     const lin = linAt()

@@ -16,16 +16,22 @@ const minute = 60
 export interface AuthOptions {
   readonly database: Database
   readonly secret: string
+  /** Where people reach us, when that is not the address we see, as behind a proxy. */
+  readonly publicUrl: string | undefined
   /** True when people reach us by https only. */
   readonly isSecure: boolean
 }
 
 /** Sign-in by username and password; sessions live in the database and nowhere else. */
-export function createAuth({ database, secret, isSecure }: AuthOptions) {
+export function createAuth({ database, secret, publicUrl, isSecure }: AuthOptions) {
+  const publicOrigins = publicUrl ? [new URL(publicUrl).origin] : []
   return betterAuth({
     secret,
     basePath: authPath,
-    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    trustedOrigins: (request) => [
+      ...publicOrigins,
+      ...(request ? [new URL(request.url).origin] : []),
+    ],
     database: drizzleAdapter(database.db, {
       provider: 'pg',
       schema: {

@@ -51,7 +51,7 @@ async function serve(config: Config, opened: Opened): Promise<RunningDesk> {
   const desk: Desk = { ...bare, setupTokenHash: needsAdmin ? hashOf(setupToken) : null }
   const isSecure = config.tls !== null || (config.publicUrl?.startsWith('https:') ?? false)
   const web = createWeb(desk, {
-    auth: createAuth({ database, secret: cookieSecret, isSecure }),
+    auth: createAuth({ database, secret: cookieSecret, publicUrl: config.publicUrl, isSecure }),
     secret: cookieSecret,
     isSecure,
     isProxyTrusted: config.isProxyTrusted,

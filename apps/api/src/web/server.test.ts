@@ -37,7 +37,7 @@ const page = (text: string) => ({
 
 const webOn = (desk: ReturnType<typeof deskOf>) =>
   createWeb(desk, {
-    auth: createAuth({ database: desk.database, secret, isSecure: false }),
+    auth: createAuth({ database: desk.database, secret, publicUrl: undefined, isSecure: false }),
     secret,
     isSecure: false,
     isProxyTrusted: true,
