@@ -19,7 +19,6 @@ export function Chips({ name, options, value, onChange }: Props) {
         <label key={option.value} className="chip">
           <input
             type="radio"
-            className="sr"
             name={name}
             value={option.value}
             checked={option.value === value}

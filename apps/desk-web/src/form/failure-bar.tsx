@@ -5,8 +5,10 @@ import { failureOf } from '../api/failure'
 import { ClauseChips } from '../parts/clause-chip'
 import { ErrorBar } from '../parts/error-bar'
 import { Icon } from '../parts/icon'
+import { useIntoView } from '../parts/use-into-view'
 import { fieldName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
+import { leaf } from './leaf'
 
 interface About {
   readonly procedure: string
@@ -50,9 +52,6 @@ export function FailureBar({ error, retry, ...about }: Props) {
   }
 }
 
-/** The last name of a path: `input.unitId` is the field `unitId`. */
-export const leaf = (path: string): string => path.split('.').at(-1) ?? path
-
 interface RefusalProps extends About {
   readonly refusal: Refusal
 }
@@ -60,12 +59,13 @@ interface RefusalProps extends About {
 /** A rule, not a fault: hatched like a refused command, with its clause. */
 export function RefusalBar({ procedure, command, policy, refusal }: RefusalProps) {
   const words = useWords()
+  const bar = useIntoView<HTMLDivElement>()
   const reason = refusalText(words, procedure, { ...refusal, command, policy })
   const missing = (refusal.missing ?? [])
     .map((name) => fieldName(words, procedure, name))
     .filter((name) => !reason.includes(name))
   return (
-    <div className="bar refusal-bar" role="alert">
+    <div ref={bar} className="bar refusal-bar" role="alert">
       <Icon name="barred" size={20} />
       <div>
         <p>

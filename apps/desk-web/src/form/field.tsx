@@ -45,7 +45,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       id={id}
       label={fieldName(words, procedure, field.name)}
       isRequired={field.isRequired}
-      isGroup={groups.includes(field.widget)}
+      isGroup={groups.includes(field.widget) || isOffered(words, procedure, field.name)}
       isShort={isShort(field) && !isOffered(words, procedure, field.name)}
       error={error && fieldFaultText(words, error)}
     >

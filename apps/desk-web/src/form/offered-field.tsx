@@ -29,7 +29,12 @@ export function OfferedField({ procedure, ...props }: FieldProps & { readonly pr
           label: choiceName(words, { procedure, name: field.name, value: one }),
         }))}
       />
-      <TextInput {...props} value={isOwnWords ? value : ''} />
+      <TextInput
+        {...props}
+        id={`${id}-words`}
+        label={words.desk.form.otherWords}
+        value={isOwnWords ? value : ''}
+      />
     </div>
   )
 }

@@ -11,11 +11,19 @@ const described = ({ id, isWrong }: FieldProps) => ({
 const textOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
-export function TextInput(props: FieldProps & { readonly type?: 'tel' | 'date' }) {
-  const { field, value, onChange, type } = props
+interface TextProps extends FieldProps {
+  readonly type?: 'tel' | 'date'
+  /** The name of a line that stands in a group. */
+  readonly label?: string
+}
+
+export function TextInput(props: TextProps) {
+  const { field, value, onChange, type, label } = props
   return (
     <Input
       {...described(props)}
+      aria-label={label}
+      placeholder={label}
       type={type ?? 'text'}
       inputMode={type === 'tel' ? 'tel' : undefined}
       autoComplete="off"

@@ -1,89 +1,52 @@
-import { type CommandSpec, formOf, type Procedure } from '@frontdesk/rules'
-import { type FormEvent, useMemo, useState } from 'react'
-import { failureOf } from '../api/failure'
-import { askedValues } from '../form/asked-fields'
-import { useDraft, type Values } from '../form/draft'
-import { FailureBar, leaf } from '../form/failure-bar'
-import { FormFields, focusFirstWrong } from '../form/form-fields'
-import { type FieldErrors, readForm } from '../form/read-form'
-import { now } from '../time/clock'
+import type { FormEvent } from 'react'
+import { FailureBar } from '../form/failure-bar'
+import { FormFields } from '../form/form-fields'
 import { useWords } from '../words/words-provider'
-import { missingToAnnounce, openingFields } from './opening-fields'
-import { useOpenCase } from './use-open-case'
+import { type Openable, useNewCase } from './use-new-case'
 import { useUnitOfAddress } from './use-unit-of-address'
 
 interface Props {
-  readonly procedure: Pick<Procedure, 'id' | 'commands'>
+  readonly procedure: Openable
   readonly unitLabel: string | null
 }
 
-const startOf = (procedure: string): Values =>
-  procedure === 'visitor'
-    ? { partySize: 1 }
-    : {
-        receivedAt: new Date(now()).toISOString(),
-        ...(procedure === 'complaint' ? { severity: 'general' } : {}),
-      }
-
-/** The form of a new case: its fields are the fields of the command that opens it. */
+/** The form of a new case. */
 export function NewCaseForm({ procedure, unitLabel }: Props) {
-  const { id } = procedure
   const { newCase, form } = useWords().desk
-  const { schema } = procedure.commands.open as CommandSpec
-  const fields = useMemo(() => openingFields(id, formOf(schema)), [id, schema])
-  const { draft, wasRestored, change, clear } = useDraft(`new.${id}`, startOf(id))
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const open = useOpenCase(clear)
-  useUnitOfAddress({ label: unitLabel, fields, draft, change })
-
-  function send() {
-    const values = askedValues(fields, draft.values)
-    const read = readForm(schema, { type: 'open', ...values })
-    const missing = missingToAnnounce(id, values)
-    const found = read.ok ? missing : { ...read.errors, ...missing }
-    setErrors(found)
-    if (!read.ok || Object.keys(found).length > 0) return focusFirstWrong('new', found)
-    const { type, ...input } = read.value
-    open.mutate({ procedure: id, caseId: draft.id, input })
-  }
-
-  function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    send()
-  }
-
-  const failure = open.error ? failureOf(open.error) : null
-  const told = failure?.kind === 'fields' ? failure.fields : []
-  const shown = {
-    ...Object.fromEntries(told.map(({ path, code }) => [leaf(path), code])),
-    ...errors,
-  }
-  const wrong = Object.keys(shown).length
+  const opening = useNewCase(procedure)
+  useUnitOfAddress({ label: unitLabel, ...opening })
+  const wrong = Object.keys(opening.errors).length
   return (
-    <form className="card new-form" onSubmit={onSubmit} noValidate>
-      {wasRestored && <p className="notice neutral">{newCase.draftKept}</p>}
+    <form
+      className="card new-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        opening.send()
+      }}
+    >
+      {opening.wasRestored && <p className="notice neutral">{newCase.draftKept}</p>}
       <FormFields
         idPrefix="new"
-        procedure={id}
-        fields={fields}
-        draft={draft}
-        errors={shown}
-        onChange={change}
+        procedure={procedure.id}
+        fields={opening.fields}
+        draft={opening.draft}
+        errors={opening.errors}
+        onChange={opening.change}
       />
-      {open.error && <FailureBar procedure={id} command="open" error={open.error} retry={send} />}
+      {opening.error && (
+        <FailureBar
+          procedure={procedure.id}
+          command="open"
+          error={opening.error}
+          retry={opening.send}
+        />
+      )}
       <div className="form-foot">
-        <button className="btn filled lg" type="submit" disabled={open.isPending}>
-          {open.isPending ? newCase.recording : newCase.record}
+        <button className="btn filled lg" type="submit" disabled={opening.isPending}>
+          {opening.isPending ? newCase.recording : newCase.record}
         </button>
-        <button
-          className="btn plain"
-          type="button"
-          onClick={() => {
-            clear()
-            setErrors({})
-            open.reset()
-          }}
-        >
+        <button className="btn plain" type="button" onClick={opening.startOver}>
           {newCase.startOver}
         </button>
         <span className="small" role="status">

@@ -5,6 +5,7 @@ import { doneText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { entryQuotes, senderName } from './entry-words'
 import { Icon } from './icon'
+import { useIntoView } from './use-into-view'
 
 interface Props {
   readonly procedure: string
@@ -18,10 +19,11 @@ export function ConflictBar({ procedure, entries, onSubmit, onEdit }: Props) {
   const words = useWords()
   const reader = useReader()
   const { conflict } = words.desk
+  const bar = useIntoView<HTMLDivElement>()
   const last = entries.at(-1)
   const quote = last && entryQuotes(last)[0]?.text
   return (
-    <div className="bar conflict-bar" role="alert">
+    <div ref={bar} className="bar conflict-bar" role="alert">
       <Icon name="swap" size={20} />
       <div>
         <p>

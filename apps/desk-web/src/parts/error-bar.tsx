@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
+import { useIntoView } from './use-into-view'
 
 interface Props {
   readonly title: string
@@ -9,8 +10,9 @@ interface Props {
 
 /** The red bar: what failed, that the input is kept, what to do. */
 export function ErrorBar({ title, children, action }: Props) {
+  const bar = useIntoView<HTMLDivElement>()
   return (
-    <div className="bar error-bar" role="alert">
+    <div ref={bar} className="bar error-bar" role="alert">
       <Icon name="triangle" size={20} />
       <div>
         <p>

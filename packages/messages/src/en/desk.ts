@@ -102,6 +102,7 @@ export const desk = {
     optional: 'optional',
     fixFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
     choose: 'Choose',
+    otherWords: 'Something else',
     unitHint: 'Unit, name or initials',
     unitNothing: 'No such unit; please check the number',
     unitClear: 'Another unit',

@@ -104,6 +104,7 @@ export const desk = {
     optional: '选填',
     fixFields: (count: number) => `还有 ${count} 处要改`,
     choose: '请选择',
+    otherWords: '其他，请写明',
     unitHint: '房号、姓名或拼音首字母',
     unitNothing: '没有这一户，请核对房号',
     unitClear: '换一户',

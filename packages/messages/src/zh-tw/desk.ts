@@ -106,6 +106,7 @@ export const desk = {
     optional: '選填',
     fixFields: (count: number) => `還有 ${count} 處要改`,
     choose: '請選擇',
+    otherWords: '其他，請寫明',
     unitHint: '戶號、姓名或拼音首字母',
     unitNothing: '沒有這一戶，請核對戶號',
     unitClear: '換一戶',
