@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readCasesSearch } from '../cases/cases-search'
 import { NotFound } from './not-found'
+import { PageFailure } from './page-failure'
 import { SignedIn } from './session'
 import { Shell } from './shell'
 
@@ -85,7 +86,12 @@ const tree = root.addChildren([
 ])
 
 export const createDeskRouter = () =>
-  createRouter({ routeTree: tree, defaultPreload: 'intent', defaultNotFoundComponent: NotFound })
+  createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: PageFailure,
+  })
 
 declare module '@tanstack/react-router' {
   interface Register {

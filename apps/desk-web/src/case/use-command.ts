@@ -41,8 +41,8 @@ export function useCommand({ view, type, onSent }: Asked) {
     errors,
     error: submit.error,
     isPending: submit.isPending,
-    /** The command as it would be sent now; null while something is missing. */
-    command: read?.ok ? read.value : null,
+    /** The command as it would be sent now; null while it is untouched or something is missing. */
+    command: read?.ok && Object.keys(draft.values).length > 0 ? read.value : null,
     change: (values: Values, unit?: typeof draft.unit) => {
       forget(values)
       change(values, unit)
