@@ -12,3 +12,6 @@ export const storableText = (max: number) =>
     .trim()
 
 export const filledText = (max: number) => storableText(max).min(1, { error: 'required' })
+
+/** An id in the one spelling in which it is hashed and compared. */
+export const idText = () => z.guid({ error: 'id-impossible' }).toLowerCase()

@@ -5,7 +5,7 @@ import type { CaseList } from '../answers'
 import { ask, caseRoles } from '../ask'
 import type { Known } from '../context'
 import { BadInput } from '../failure'
-import { storableText } from '../text'
+import { idText, storableText } from '../text'
 import { caseRow } from './row'
 import { isLateF, rowOfF, type StoredRow } from './row-sql'
 
@@ -18,7 +18,7 @@ export const CaseFilter = z.object({
   holder: storableText(40).optional(),
   isOverdue: z.boolean().optional(),
   isEnded: z.boolean().optional(),
-  unitId: z.guid({ error: 'id-impossible' }).optional(),
+  unitId: idText().optional(),
   text: storableText(60).optional(),
   cursor: storableText(200).optional(),
   limit: z.int().min(1).max(pageMax).optional(),

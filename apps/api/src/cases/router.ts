@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { handle } from '../handle/handle'
 import { mayKioskOpen, mayKioskSend } from '../kiosk/allowed'
+import { idText } from '../text'
 import { knownEndpoint, router, staffEndpoint } from '../trpc'
 import { getCase } from './get'
 import { getJournal } from './journal'
@@ -8,7 +9,7 @@ import { CaseFilter, listCases } from './list'
 import { offers } from './offers'
 import { reveal } from './reveal'
 
-const caseId = z.guid({ error: 'id-impossible' })
+const caseId = idText()
 const fields = z.record(z.string(), z.unknown())
 const OneCase = z.object({ caseId })
 
@@ -24,7 +25,7 @@ export const casesRouter = router({
     .input(
       z.object({
         caseId,
-        commandId: z.guid({ error: 'id-impossible' }),
+        commandId: idText(),
         version: z.int().positive().optional(),
         command: z.looseObject({ type: z.string() }),
       }),

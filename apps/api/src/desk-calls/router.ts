@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
 import { answerCall } from './answer'
 import { listCalls } from './list'
 
-const OneCall = z.object({ deskCallId: z.guid({ error: 'id-impossible' }) })
+const OneCall = z.object({ deskCallId: idText() })
 
 export const deskCallsRouter = router({
   list: staffEndpoint.query(({ ctx }) => listCalls(ctx)),

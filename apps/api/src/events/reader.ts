@@ -9,8 +9,14 @@ type Listener = (events: readonly CaseEvent[]) => void
 
 /** Reads new events once for all listeners of this process, and only while somebody listens. */
 export interface EventReader {
-  /** Hands every later event of the site to `listener`; answers how to stop. */
-  listen(siteId: string, listener: Listener): () => void
+  /** Hands every event of the site to `listener` that is read from `ready` on. */
+  listen(siteId: string, listener: Listener): Listening
+}
+
+export interface Listening {
+  /** From here on nothing that is committed later is missed. */
+  readonly ready: Promise<void>
+  stop(): void
 }
 
 const readers = new WeakMap<Desk, EventReader>()
@@ -26,35 +32,45 @@ export function readerOf(desk: Desk): EventReader {
 
 function createReader(desk: Desk): EventReader {
   const listeners = new Map<Listener, string>()
-  let isReading = false
-  const run = async () => {
+  let ready: Promise<void> | null = null
+  const run = async (isReady: () => void) => {
     let cursor: string | null = null
     while (listeners.size > 0) {
-      cursor = await step(desk, cursor, listeners)
+      cursor = cursor ? await step(desk, cursor, listeners) : await begin(desk)
+      if (cursor) isReady()
     }
-    isReading = false
+    ready = null
   }
   return {
     listen(siteId, listener) {
       listeners.set(listener, siteId)
-      if (!isReading) {
-        isReading = true
-        void run()
-      }
-      return () => listeners.delete(listener)
+      ready ??= new Promise((resolve) => {
+        void run(resolve)
+      })
+      return { ready, stop: () => listeners.delete(listener) }
     },
   }
 }
 
-/** One batch, or a wait for the next; the database being away is waited out. */
+/** Where reading begins; null after a wait while the database is away. */
+async function begin(desk: Desk): Promise<string | null> {
+  try {
+    return await eventHead(desk.database)
+  } catch (error) {
+    desk.log.warn({ err: error }, 'events could not be read')
+    await desk.written.wait(retryMs)
+    return null
+  }
+}
+
+/** One batch and a wait for the next; the database being away is waited out. */
 async function step(
   desk: Desk,
-  cursor: string | null,
+  cursor: string,
   listeners: ReadonlyMap<Listener, string>,
-): Promise<string | null> {
+): Promise<string> {
   try {
-    const from = cursor ?? (await eventHead(desk.database))
-    const batch = await readEventsAfter(desk.database, from, batchMax)
+    const batch = await readEventsAfter(desk.database, cursor, batchMax)
     for (const [listener, siteId] of listeners) {
       const own = batch.events.filter((event) => event.siteId === siteId)
       if (own.length > 0) listener(own)

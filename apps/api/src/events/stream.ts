@@ -14,11 +14,12 @@ export async function* eventsOfSite(
 ): AsyncGenerator<CaseEvent | null> {
   const waiting: CaseEvent[] = []
   const arrived = createSignal()
-  const stop = readerOf(desk).listen(siteId, (events) => {
+  const listening = readerOf(desk).listen(siteId, (events) => {
     waiting.push(...events)
     arrived.raise()
   })
   try {
+    await listening.ready
     let last = cursor ?? (await eventHead(desk.database))
     for await (const event of missed(desk, siteId, last)) {
       last = event.cursor
@@ -35,7 +36,7 @@ export async function* eventsOfSite(
       if (waiting.length === 0) yield null
     }
   } finally {
-    stop()
+    listening.stop()
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idText } from '../text'
 import { kioskEndpoint, publicEndpoint, router } from '../trpc'
 import { callDesk } from './call-desk'
 import { enrol } from './enrol'
@@ -7,7 +8,7 @@ import { kioskSelf } from './self'
 import { signOut } from './sign-out'
 import { getVisit, watchVisit } from './visit'
 
-const OneVisit = z.object({ caseId: z.guid({ error: 'id-impossible' }) })
+const OneVisit = z.object({ caseId: idText() })
 const short = z.string().trim().max(60, { error: 'text-too-long' })
 
 export const kioskRouter = router({
@@ -33,7 +34,7 @@ export const kioskRouter = router({
         badgeNo: z.int({ error: 'number-impossible' }).positive({ error: 'number-too-small' }),
         phoneTail: z.string().regex(/^\d{4}$/, { error: 'value-impossible' }),
         people: z.int({ error: 'number-impossible' }).min(1).max(50).optional(),
-        commandId: z.guid({ error: 'id-impossible' }).optional(),
+        commandId: idText().optional(),
       }),
     )
     .mutation(({ ctx, input }) => signOut(ctx, input)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
 import { inviteKiosk } from './invite'
 import { listKiosks } from './list'
@@ -12,6 +13,6 @@ export const kiosksRouter = router({
     .input(z.object({ name }))
     .mutation(({ ctx, input }) => inviteKiosk(ctx, input.name)),
   revoke: staffEndpoint
-    .input(z.object({ kioskId: z.guid({ error: 'id-impossible' }) }))
+    .input(z.object({ kioskId: idText() }))
     .mutation(({ ctx, input }) => revokeKiosk(ctx, input.kioskId)),
 })

@@ -6,6 +6,7 @@ import { createSignal } from '../signal'
 const batchMax = 100
 const atOnce = 8
 const leaseSeconds = 30
+const shortestSleepMs = 5
 const gatherMs = 100
 const longestSleepMs = 5_000
 const firstRetryMs = 500
@@ -62,7 +63,13 @@ async function strikeOne(desk: Desk, { siteId, caseId }: DueCase): Promise<void>
   const identity = { kind: 'system', siteId } as const
   const caller = { identity, siteId, address: 'sweeper', setKioskCookie: () => {} }
   try {
-    await handle({ desk, caller, identity }, { kind: 'strike', caseId })
+    const known = { desk, caller, identity }
+    const { dueAt } = await handle(known, { kind: 'strike', caseId })
+    // The claim counts microseconds and the rules milliseconds: in the first one it is not due yet.
+    if (dueAt && Date.parse(dueAt) <= Date.now()) {
+      await createSignal().wait(shortestSleepMs)
+      await handle(known, { kind: 'strike', caseId })
+    }
   } catch (error) {
     desk.log.error({ err: error, caseId }, 'a deadline could not be carried out')
   }
@@ -70,8 +77,10 @@ async function strikeOne(desk: Desk, { siteId, caseId }: DueCase): Promise<void>
 
 async function sleep({ database, written }: Desk, stopped: AbortSignal): Promise<void> {
   const next = await nextDueAt(database)
-  // A moment has passed only once it lies behind: one millisecond after it.
-  const untilNext = next ? Math.max(1, next.getTime() - Date.now() + 1) : longestSleepMs
+  // A moment has passed only once it lies behind, and our clock may run ahead of the database's.
+  const untilNext = next
+    ? Math.max(shortestSleepMs, next.getTime() - Date.now() + 1)
+    : longestSleepMs
   const wakesAt = performance.now() + Math.min(longestSleepMs, untilNext)
   await written.wait(wakesAt - performance.now(), stopped)
   // Woken by a write: wait for what else is written just now, but no later than the next moment.
