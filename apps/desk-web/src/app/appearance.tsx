@@ -11,7 +11,7 @@ const names: Readonly<Record<Language, string>> = {
 }
 
 export function LanguageMenu() {
-  const { top } = useWords().desk
+  const { labelled, top } = useWords().desk
   const { language, setLanguage } = usePreferences()
   const items = languages.map((key) => ({ key, label: <span lang={key}>{names[key]}</span> }))
   return (
@@ -24,7 +24,7 @@ export function LanguageMenu() {
         onClick: ({ key }) => setLanguage(key as Language),
       }}
     >
-      <button className="tool" type="button" aria-label={`${top.language}：${names[language]}`}>
+      <button className="tool" type="button" aria-label={labelled(top.language, names[language])}>
         <Icon name="globe" size={16} />
         <span className="wide">{names[language]}</span>
       </button>

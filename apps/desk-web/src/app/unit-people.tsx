@@ -3,11 +3,11 @@ import { useWords } from '../words/words-provider'
 
 /** Who lives behind a door, on one line. */
 export function UnitPeople({ unit }: { readonly unit: UnitHit }) {
-  const { kind, form } = useWords().desk
+  const { aside, kind, form } = useWords().desk
   if (unit.people.length === 0) return <span className="muted">{form.noPeople}</span>
   return (
     <span className="hit-people">
-      {unit.people.map((person) => `${person.name}（${kind[person.kind]}）`).join(' ')}
+      {unit.people.map((person) => aside(person.name, kind[person.kind])).join(' ')}
     </span>
   )
 }

@@ -8,14 +8,7 @@ import { Plate } from '../parts/plate'
 import { StateTag, type TagKind } from '../parts/state-tag'
 import { useClock } from '../time/clock'
 import { momentText } from '../time/dates'
-import {
-  deadlineName,
-  departmentName,
-  holderName,
-  procedureName,
-  roleName,
-  stateName,
-} from '../words/lookup'
+import { deadlineName, departmentName, procedureName, roleName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** Whose door, what, which state, who holds it, and by when. */
@@ -66,11 +59,9 @@ function HeldBy({ view }: { readonly view: CaseView }) {
       : roleName(words, holder.role)
   return (
     <p className="small">
-      <span className="muted">{casePage.heldBy}</span> <b>{holderName(words, holder)}</b>{' '}
-      <span className="muted">
-        {holder.person && `（${post}）`}
-        {casePage.handles}
-      </span>
+      <span className="muted">{casePage.heldBy}</span>{' '}
+      <b>{holder.person ? words.desk.aside(holder.person.name, post) : post}</b>{' '}
+      <span className="muted">{casePage.handles}</span>
     </p>
   )
 }
@@ -88,8 +79,9 @@ function NextDeadline({ view }: { readonly view: CaseView }) {
   return (
     <div className="case-due">
       <p className="tiny muted">
-        {casePage.nextDeadline}
-        {dueKind && `：${deadlineName(words, view.procedure, dueKind)}`}
+        {dueKind
+          ? words.desk.labelled(casePage.nextDeadline, deadlineName(words, view.procedure, dueKind))
+          : casePage.nextDeadline}
       </p>
       <Countdown dueAt={dueAt} openedAt={view.openedAt} />
       <p className="tiny muted num">{moment}</p>

@@ -56,8 +56,9 @@ function TimelineEntry(props: { readonly procedure: string; readonly entry: Entr
         <p>
           <b>{name}</b>
           <span className="by">
-            {senderName(words, entry)}
-            {entry.by.person && `（${roleName(words, entry.by.role)}）`}
+            {entry.by.person
+              ? words.desk.aside(entry.by.person.name, roleName(words, entry.by.role))
+              : senderName(words, entry)}
           </span>
         </p>
         {hasMoved && (

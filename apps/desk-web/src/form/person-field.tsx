@@ -7,7 +7,7 @@ const nameFields: Readonly<Record<string, string>> = { reporterId: 'reporterName
 
 /** One of the people of the chosen unit. */
 export function PersonField({ id, field, value, unit, onChange }: FieldProps) {
-  const { form, kind } = useWords().desk
+  const { aside, form, kind } = useWords().desk
   if (!unit) return <p className="muted small">{form.chooseUnitFirst}</p>
   if (unit.people.length === 0) return <p className="muted small">{form.noPeople}</p>
 
@@ -28,7 +28,7 @@ export function PersonField({ id, field, value, unit, onChange }: FieldProps) {
       options={[
         ...unit.people.map((person) => ({
           value: person.personId,
-          label: `${person.name}（${kind[person.kind]}）`,
+          label: aside(person.name, kind[person.kind]),
           hint: person.phoneMasked ?? '',
         })),
         { value: '', label: form.anyPerson },

@@ -11,7 +11,10 @@ export function StaffField({ id, field, value, isWrong, onChange }: FieldProps) 
   const staff = useQuery(useTRPC().staff.list.queryOptions(undefined, { staleTime: 60_000 }))
   const options = (staff.data ?? []).map(({ personId, name, roles, department }) => ({
     value: personId,
-    label: `${name}（${department ? departmentName(words, department) : roleName(words, roles[0] ?? '')}）`,
+    label: words.desk.aside(
+      name,
+      department ? departmentName(words, department) : roleName(words, roles[0] ?? ''),
+    ),
   }))
   return (
     <Select

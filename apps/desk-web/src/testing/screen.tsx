@@ -25,7 +25,7 @@ export const lin: Me = {
 
 /** Shows a part as a signed-in receptionist sees it, in Chinese. */
 export function show(part: ReactNode) {
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const cache = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
   return render(
     <PreferencesProvider>
       <QueryClientProvider client={cache}>

@@ -50,7 +50,7 @@ export function QueueRow({ row, isNear }: Props) {
         className={isWaiting ? 'btn sm filled' : 'btn sm'}
         to="/cases/$caseId"
         params={{ caseId: row.caseId }}
-        aria-label={`${action}：${row.title}`}
+        aria-label={words.desk.labelled(action, row.title)}
         data-row
       >
         {action}

@@ -16,6 +16,8 @@ export const desk = {
   },
   nav: { today: 'Today', new: 'New', cases: 'Cases', kiosks: 'Kiosks' },
   overdueCount: (count: number) => `${count} overdue`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  aside: (text: string, more: string) => `${text} (${more})`,
   say: (words: string) => `“${words}”`,
   top: {
     search: 'Search',

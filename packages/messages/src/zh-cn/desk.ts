@@ -14,6 +14,8 @@ export const desk = {
   },
   nav: { today: '工作台', new: '新登记', cases: '个案', kiosks: '自助机' },
   overdueCount: (count: number) => `${count} 件超期`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  aside: (text: string, more: string) => `${text}（${more}）`,
   say: (words: string) => `「${words}」`,
   top: {
     search: '查找',

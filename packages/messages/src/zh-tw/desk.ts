@@ -16,6 +16,8 @@ export const desk = {
   },
   nav: { today: '工作台', new: '新登記', cases: '案件', kiosks: '自助機' },
   overdueCount: (count: number) => `${count} 件逾期`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  aside: (text: string, more: string) => `${text}（${more}）`,
   say: (words: string) => `「${words}」`,
   top: {
     search: '搜尋',
