@@ -59,6 +59,7 @@ function AdminForm({ token }: { readonly token: string }) {
     }),
   )
   const failure = make.error ? failureOf(make.error) : null
+  const isTokenBad = failure?.kind === 'forbidden' || failure?.kind === 'notFound'
   const wrong = failure?.kind === 'fields' ? failure.fields : []
   const hints = { name: null, username: setup.usernameHint, password: setup.passwordHint }
   const errorOf = (field: Field) => {
@@ -94,12 +95,12 @@ function AdminForm({ token }: { readonly token: string }) {
           )}
         </FieldFrame>
       ))}
-      {failure && failure.kind === 'forbidden' && (
+      {isTokenBad && (
         <p className="notice neutral" role="alert">
           {setup.badToken}
         </p>
       )}
-      {failure && failure.kind !== 'forbidden' && failure.kind !== 'fields' && (
+      {failure && !isTokenBad && failure.kind !== 'fields' && (
         <FailureBar procedure="" error={make.error} retry={send} />
       )}
       <button className="btn filled lg" type="submit" disabled={make.isPending}>

@@ -218,7 +218,7 @@ export const desk = {
     makeCode: 'Make a code',
     code: 'Code',
     codeFor: (name: string) => `Type it on the screen of “${name}”`,
-    codeHint: 'Works once, for 15 minutes. Open /kiosk/ on the screen and type it in.',
+    codeHint: 'Works once, within the hour. Open /kiosk/ on the screen and type it in.',
     codeDone: 'Noted, close',
     list: 'Kiosks of this site',
     enrolled: 'Joined',

@@ -220,7 +220,7 @@ export const desk = {
     makeCode: '生成邀请码',
     code: '邀请码',
     codeFor: (name: string) => `在「${name}」的屏幕上输入`,
-    codeHint: '只能用一次，15 分钟内有效。自助机打开 /kiosk/ 后输入。',
+    codeHint: '只能用一次，一小时内有效。自助机打开 /kiosk/ 后输入。',
     codeDone: '已记下，收起',
     list: '已接入的自助机',
     enrolled: '接入时间',

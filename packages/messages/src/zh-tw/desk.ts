@@ -222,7 +222,7 @@ export const desk = {
     makeCode: '產生邀請碼',
     code: '邀請碼',
     codeFor: (name: string) => `在「${name}」的螢幕上輸入`,
-    codeHint: '只能用一次，15 分鐘內有效。自助機開啟 /kiosk/ 後輸入。',
+    codeHint: '只能用一次，一小時內有效。自助機開啟 /kiosk/ 後輸入。',
     codeDone: '已記下，收起',
     list: '已加入的自助機',
     enrolled: '加入時間',
