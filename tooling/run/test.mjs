@@ -18,7 +18,7 @@ const counts = []
 await install()
 const browser = await findBrowser()
 say(`Browser: ${browser}`)
-const plain = process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
 const env = {
   ...environment,
   ...plain,

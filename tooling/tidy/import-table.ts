@@ -1,4 +1,5 @@
-import { read } from './repository'
+import { posix } from 'node:path'
+import { isForTests, read, sourcePaths } from './repository'
 
 export interface Import {
   readonly from: string
@@ -23,6 +24,21 @@ export function importsOf(path: string): Import[] {
       isTypeOnly: false,
     })),
   ]
+}
+
+/** A test, or a file that tests alone import. */
+export function isOnlyForTests(path: string): boolean {
+  if (isForTests(path)) return true
+  const importers = importersOf.get(path.replace(/\.tsx?$/, '')) ?? []
+  return importers.length > 0 && importers.every(isForTests)
+}
+
+const importersOf = new Map<string, string[]>()
+for (const path of sourcePaths) {
+  for (const { from } of importsOf(path)) {
+    const target = posix.join(posix.dirname(path), from)
+    importersOf.set(target, [...(importersOf.get(target) ?? []), path])
+  }
 }
 
 /** `react-dom/client` → `react-dom`, `@frontdesk/rules/visitor` → `@frontdesk/rules`. */

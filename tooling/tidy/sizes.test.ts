@@ -18,9 +18,9 @@ describe('sizes', () => {
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([])
   })
 
-  // The messages are tables of words: cutting them up would help nobody to find one.
+  // The messages are tables of words, and the browser tests are next to nothing but tests.
   const packages = new Set(sourcePaths.flatMap((path) => packageOf(path) ?? []))
-  packages.delete('packages/messages')
+  for (const name of ['packages/messages', 'e2e']) packages.delete(name)
 
   test.each([...packages])(
     `half of the files of %s are shorter than ${medianMax} lines`,

@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { codeOf, isForTests, sourcePaths } from './repository'
+import { isOnlyForTests } from './import-table'
+import { codeOf, sourcePaths } from './repository'
 
 const han = /\p{Script=Han}/u
 
 // What the people of the demo site said is data, in their language.
 const isDemo = (path: string) => path.includes('/demo/')
 
+// These are called the same in every language.
+const ownNames = /前台|简体中文|繁體中文/g
+
 // What a pattern looks for is not said to anybody. In TSX a slash closes an element.
-const spoken = (path: string, line: string) =>
-  path.endsWith('.tsx') ? line : line.replace(/\/(?:[^/\\]|\\.)+\/[dgimsuvy]*/g, '')
+const pattern = /\/(?:[^/\\]|\\.)+\/[dgimsuvy]*/g
+
+function spoken(path: string, line: string): string {
+  const withoutNames = line.replace(ownNames, '')
+  return path.endsWith('.tsx') ? withoutNames : withoutNames.replace(pattern, '')
+}
 
 const withHan = (folder: string) =>
   sourcePaths
-    .filter((path) => path.startsWith(folder) && !isForTests(path) && !isDemo(path))
+    .filter((path) => path.startsWith(folder) && !isOnlyForTests(path) && !isDemo(path))
     .flatMap((path) =>
       codeOf(path).flatMap((line, index) =>
         han.test(spoken(path, line)) ? [`${path}:${index + 1} ${line}`] : [],
