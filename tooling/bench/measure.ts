@@ -10,8 +10,8 @@ export interface Measured {
   readonly ratio: number
 }
 
-const rounds = 15
-const roundMs = 120
+const rounds = 101
+const roundMs = 20
 
 /**
  * Runs the contenders in turn, round after round, so that a busy machine slows all of them alike.
