@@ -23,8 +23,8 @@ describe.each(procedureIds)('%s', (id) => {
     expect(named.filter((clause) => !(clause in clauses))).toEqual([])
   })
 
-  test('an ended state takes nothing but corrections, reviews, notes and erasure', () => {
-    const left = new Set(['amend', 'addNote', 'review', 'reopen', 'strikeClock'])
+  test('an ended state takes nothing but corrections, reviews, notes, looks and erasure', () => {
+    const left = new Set(['amend', 'addNote', 'review', 'reveal', 'reopen', 'strikeClock'])
     for (const state of endedStates) {
       const events = machine.states[state]?.ownEvents ?? []
       expect(

@@ -19,6 +19,7 @@ export const houseClauses = {
   'H-kernel-10': record('kernel'),
   'H-kernel-11': record('kernel'),
   'H-kernel-12': rule('kernel'),
+  'H-kernel-13': record('kernel'),
   'H-complaint-1': rule('complaint'),
   'H-complaint-2': rule('complaint'),
   'H-complaint-3': rule('complaint'),

@@ -1,6 +1,7 @@
-import { writeCase } from '@frontdesk/db'
+import { randomUUID } from 'node:crypto'
 import type { Known } from '../context'
 import { notFound } from '../failure'
+import { handle } from '../handle/handle'
 import { type JournalWorld, journalSql } from './journal'
 import { look } from './look'
 
@@ -10,7 +11,7 @@ export interface Asked {
   readonly sequence?: number | undefined
 }
 
-/** Opens one masked value for one reader, and puts down that they looked before they see it. */
+/** Opens one masked value for one reader; that they looked is journalled before they see it. */
 export async function reveal(known: Known, asked: Asked): Promise<{ value: string }> {
   const { caseId, field, sequence = null } = asked
   const seen = await look<JournalWorld>(known, caseId, journalSql)
@@ -19,15 +20,11 @@ export async function reveal(known: Known, asked: Asked): Promise<{ value: strin
     : Reflect.get(seen.state.context, field)
   const value = seen.opening.open(sealed)
   if (value === null) throw notFound()
-  await writeCase(known.desk.database, {
-    siteId: seen.site.siteId,
-    cases: [],
-    outbox: [
-      {
-        kind: 'revealed',
-        payload: { caseId, field, sequence, personId: seen.sender.personId, at: seen.now },
-      },
-    ],
+  await handle(known, {
+    kind: 'submit',
+    caseId,
+    commandId: randomUUID(),
+    command: { type: 'reveal', field, ...(sequence && { sequence }) },
   })
   return { value }
 }

@@ -177,6 +177,20 @@ describe('many at once', () => {
     })
   })
 
+  test('a version that only a look has moved is not stale', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    await lin.cases.reveal({ caseId, field: 'reporterPhone' })
+
+    const done = await lin.cases.submit({
+      caseId,
+      commandId: randomUUID(),
+      version: 1,
+      command: complete,
+    })
+
+    expect(done).toMatchObject({ state: 'done', version: 3 })
+  })
+
   test('of ten who complete one case at once, one does and nine hear the clause', async () => {
     const { caseId, lin } = await openedAt(monday9)
 

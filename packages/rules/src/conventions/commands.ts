@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, line, staffId, words } from '../field'
+import { count, id, instant, line, staffId, words } from '../field'
 
 /** What every procedure understands, whatever its own commands are. */
 export const commonCommands = {
@@ -16,6 +16,12 @@ export const commonCommands = {
   review: z.object({ type: z.literal('review'), remark: words().optional() }),
   reopen: z.object({ type: z.literal('reopen'), reason: words() }),
   markSeen: z.object({ type: z.literal('markSeen') }),
+  /** Shows a masked value to the sender; `sequence` names the entry it stands in. */
+  reveal: z.object({
+    type: z.literal('reveal'),
+    field: line(60),
+    sequence: count(1, 1_000_000).optional(),
+  }),
   strikeClock: z.object({ type: z.literal('strikeClock'), kind: line(60), dueAt: instant() }),
 } as const
 

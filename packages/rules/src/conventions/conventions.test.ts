@@ -150,6 +150,28 @@ describe('H-kernel-10 who first opened what they hold is kept', () => {
   })
 })
 
+describe('H-kernel-13 every look at a masked value is kept', () => {
+  test('with the field, of an ended case too', () => {
+    const looked = request().does(complete).does({ type: 'reveal', field: 'reporterPhone' })
+
+    expect(looked.state.value).toBe('done')
+    expect(looked.facts.at(-1)).toEqual({
+      type: 'valueRevealed',
+      field: 'reporterPhone',
+      sequence: null,
+    })
+  })
+
+  test('nobody outside the desk looks', () => {
+    const look = { type: 'reveal', field: 'reporterPhone' } as const
+
+    expect(request().refusal(look, { by: people.kiosk })).toEqual({
+      code: 'role-not-allowed',
+      clauses: ['H-kernel-13'],
+    })
+  })
+})
+
 describe('whatNow says what the buttons say', () => {
   test('a refused command carries the clause it rests on', () => {
     const overdue = request().passes(later(49))

@@ -30,6 +30,11 @@ export type CommonFact =
   | { readonly type: 'noteAdded'; readonly note: Personal }
   | { readonly type: 'attached'; readonly attachmentId: string; readonly fileName: Personal }
   | { readonly type: 'reviewed'; readonly remark: Personal | null; readonly level: string }
+  | {
+      readonly type: 'valueRevealed'
+      readonly field: string
+      readonly sequence: number | null
+    }
   | { readonly type: 'seen'; readonly personId: string | null; readonly at: Instant }
   /** Somebody learns of it: the host carries it out in the same write. */
   | { readonly type: 'told'; readonly to: Holder; readonly subject: string }
@@ -72,6 +77,7 @@ const commonTypes = new Set<string>([
   'reviewed',
   'seen',
   'told',
+  'valueRevealed',
   'withdrawn',
 ] satisfies CommonFact['type'][])
 
@@ -99,6 +105,7 @@ export function evolveCommon<Context extends CommonContext>(
     case 'attached':
     case 'reviewed':
     case 'told':
+    case 'valueRevealed':
     case 'caseOpened':
     case 'caseMoved':
       return context

@@ -22,5 +22,6 @@ export const commonSpecs: Readonly<Record<CommonCommand['type'], CommandSpec>> =
   review: { schema: commonCommands.review, by: ['supervisor'], clause: 'R2-4.3' },
   reopen: { schema: commonCommands.reopen, by: desk, clause: 'H-kernel-7' },
   markSeen: { schema: commonCommands.markSeen, by: anyStaff, clause: 'H-kernel-10' },
+  reveal: { schema: commonCommands.reveal, by: anyStaff, clause: 'H-kernel-13' },
   strikeClock: { schema: commonCommands.strikeClock, by: ['system'], clause: 'H-kernel-2' },
 }

@@ -43,6 +43,12 @@ const review: Common<'review'> = {
   ],
 }
 
+const reveal: Common<'reveal'> = {
+  leaves: (_, { command: { field, sequence = null } }) => [
+    { type: 'valueRevealed', field, sequence },
+  ],
+}
+
 const markSeen: Common<'markSeen'> = {
   leaves: (_, { situation }) => [
     { type: 'seen', personId: situation.by.personId, at: situation.at },
@@ -60,7 +66,7 @@ const forAny = <S extends Shape>(transitions: Transitions<CommonShape>) =>
 
 /** What an unfinished case understands beside its own commands. */
 export const whileOpen = <S extends Shape>(): Transitions<S> =>
-  forAny({ amend, reassign, withdraw, addNote, attach, review, markSeen })
+  forAny({ amend, reassign, withdraw, addNote, attach, review, reveal, markSeen })
 
 /** All that an ended case still understands. */
 export const onceEnded = <S extends Shape>(
@@ -82,4 +88,4 @@ export const onceEnded = <S extends Shape>(
 
 /** As `onceEnded`, for a procedure whose cases are never opened again. */
 export const afterTheEnd = <S extends Shape>(): Transitions<S> =>
-  forAny({ amend, addNote, review, strikeClock: erase })
+  forAny({ amend, addNote, review, reveal, strikeClock: erase })

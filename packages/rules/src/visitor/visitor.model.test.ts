@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { later, people, situation, unitId } from '../testing'
 import { canEnd, explore, holdsOnRandomDays, type Model, statesReached } from '../testing-model'
 import { type Visitor, visitor } from './index'
-import { aVisit, lobby } from './lobby'
+import { aVisit, lobby } from './testing-lobby'
 
 const { lin, kiosk, host } = people
 const clock = { personId: null, roles: ['system'], department: null } as const

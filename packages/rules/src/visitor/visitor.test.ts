@@ -3,7 +3,7 @@ import { addDays, addMinutes, toInstant, toMs } from '../instant'
 import { later, monday9, openCase, people, situation } from '../testing'
 import type { VisitorWorld } from './facts'
 import { visitor } from './index'
-import { aVisit, lobby } from './lobby'
+import { aVisit, lobby } from './testing-lobby'
 
 const { kiosk, host, lin } = people
 const inLobby = (world: Partial<VisitorWorld> = {}) =>

@@ -14,6 +14,7 @@ export const house: ClausesOf<'H-'> = {
   'H-kernel-10': 'Who took it over and first opened it, and when, is kept',
   'H-kernel-11': 'The time of receipt is the true one, never later than now',
   'H-kernel-12': 'Units and hosts are those of the owner files',
+  'H-kernel-13': 'Every look at a masked personal value is kept',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',

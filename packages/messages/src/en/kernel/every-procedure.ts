@@ -11,6 +11,7 @@ export const everyProcedure: CommonWords = {
     review: { label: 'Review', done: 'reviewed it' },
     reopen: { label: 'Take up again', done: 'opened a linked case' },
     markSeen: { label: 'Mark as read', done: 'read it' },
+    reveal: { label: 'Show in full', done: 'looked at a masked value' },
   },
   fields: {
     field: 'What to correct',
@@ -27,6 +28,7 @@ export const everyProcedure: CommonWords = {
     holder: 'Held by',
     seenAt: 'Read at',
     lateSince: 'Late since',
+    sequence: 'Entry',
     endedAt: 'Ended at',
     eraseAt: 'Personal data goes on',
     erasedAt: 'Personal data deleted on',
@@ -66,6 +68,7 @@ export const everyProcedure: CommonWords = {
     attached: 'File attached',
     reviewed: 'Reviewed',
     seen: 'Read',
+    valueRevealed: 'Masked value shown',
     told: 'Told: {subject}',
     caseOpened: 'Linked case opened: {procedure}',
     caseMoved: 'Linked case moved along',

@@ -11,6 +11,7 @@ export const everyProcedure: CommonWords = {
     review: { label: '审核', done: '已审核' },
     reopen: { label: '重新办理', done: '已另开关联个案' },
     markSeen: { label: '标为已阅', done: '已阅' },
+    reveal: { label: '查看完整信息', done: '查看了完整信息' },
   },
   fields: {
     field: '更正哪一项',
@@ -27,6 +28,7 @@ export const everyProcedure: CommonWords = {
     holder: '现由',
     seenAt: '阅知时间',
     lateSince: '逾期起算',
+    sequence: '记录序号',
     endedAt: '办结时间',
     eraseAt: '个人信息删除日',
     erasedAt: '个人信息已删除',
@@ -62,6 +64,7 @@ export const everyProcedure: CommonWords = {
     attached: '加附件',
     reviewed: '审核',
     seen: '阅知',
+    valueRevealed: '查看完整信息',
     told: '通知：{subject}',
     caseOpened: '另开关联个案：{procedure}',
     caseMoved: '关联个案随之变动',

@@ -11,6 +11,7 @@ export const everyProcedure: CommonWords = {
     review: { label: '審核', done: '已審核' },
     reopen: { label: '重新處理', done: '已另立關聯案件' },
     markSeen: { label: '標示已閱', done: '已閱' },
+    reveal: { label: '檢視完整資料', done: '檢視了完整資料' },
   },
   fields: {
     field: '更正哪一項',
@@ -27,6 +28,7 @@ export const everyProcedure: CommonWords = {
     holder: '目前承辦',
     seenAt: '閱知時間',
     lateSince: '逾期起算',
+    sequence: '紀錄序號',
     endedAt: '結案時間',
     eraseAt: '個人資料刪除日',
     erasedAt: '個人資料已刪除',
@@ -62,6 +64,7 @@ export const everyProcedure: CommonWords = {
     attached: '加附件',
     reviewed: '審核',
     seen: '閱知',
+    valueRevealed: '檢視完整資料',
     told: '通知：{subject}',
     caseOpened: '另立關聯案件：{procedure}',
     caseMoved: '關聯案件隨之異動',
