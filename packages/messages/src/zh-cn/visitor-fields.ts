@@ -20,7 +20,7 @@ export const visitorFields: VisitorWords['fields'] = {
   escort: '陪同前往',
   askedHost: '已问过住户',
   people: '签离人数',
-  badgeNo: '访客证号',
+  badgeNo: '访客牌号',
   phoneTail: '电话后四位',
   announcedAt: '告知时间',
   validFrom: '有效期起',

@@ -14,7 +14,7 @@ export const policy: KernelWords['policy'] = {
   registeringLapseMinutes: '登记停在半途多久后失效',
   invitationHours: '邀请前后的有效时间',
   overstayClock: '核对在场访客的时刻',
-  badgeNoMax: '访客证最大号码',
+  badgeNoMax: '访客牌最大号码',
   visitorErasureDays: '来访结束后删除个人信息',
 }
 
