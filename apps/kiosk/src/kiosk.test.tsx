@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { v4 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { createLateFlow } from './flow/late-flow'
-import { newId } from './flow/new-id'
 import { Kiosk } from './kiosk'
 import { openSession } from './session/open-session'
 import { settle } from './testing/at-kiosk'

@@ -1,4 +1,5 @@
 import { TRPCClientError } from '@trpc/client'
+import { v4 as newId } from 'uuid'
 import type { Entry, Refusal } from './answers'
 
 /** What went wrong, in the kinds that a screen answers differently. */
@@ -48,7 +49,7 @@ function numberOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '0000'
   const known = numbers.get(error)
   if (known) return known
-  const made = crypto.randomUUID().slice(0, 6).toUpperCase()
+  const made = newId().slice(0, 6).toUpperCase()
   numbers.set(error, made)
   return made
 }

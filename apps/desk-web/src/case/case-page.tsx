@@ -8,6 +8,7 @@ import { CaseHead } from './case-head'
 import { CommandsColumn } from './commands-column'
 import { LadderRuler } from './ladder-ruler'
 import { Timeline } from './timeline'
+import { useMarkSeen } from './use-mark-seen'
 
 /** One case: where it stands, what happened, and what can be done now. */
 export function CasePage() {
@@ -16,6 +17,7 @@ export function CasePage() {
   const view = useQuery(trpc.cases.get.queryOptions({ caseId }))
   const journal = useQuery(trpc.cases.journal.queryOptions({ caseId }))
   const offers = useQuery(trpc.cases.whatNow.queryOptions({ caseId }))
+  useMarkSeen(view.data, offers.data)
 
   if (view.error && !view.data) {
     return <LoadFailure error={view.error} retry={() => view.refetch()} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { v4 as newId } from 'uuid'
 import type { UnitHit } from '../api/answers'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -18,7 +19,7 @@ function read(key: string): Draft | null {
   return stored ? (JSON.parse(stored) as Draft) : null
 }
 
-const fresh = (values: Values): Draft => ({ id: crypto.randomUUID(), values, unit: null })
+const fresh = (values: Values): Draft => ({ id: newId(), values, unit: null })
 
 /** A form's content, kept in this tab until it is sent: a reload loses nothing. */
 export function useDraft(key: string, initial: Values = {}) {

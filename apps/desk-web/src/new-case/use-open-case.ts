@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { v4 as newId } from 'uuid'
 import { useTRPC } from '../api/trpc'
 import { markOwnChange } from '../live/own-changes'
 
@@ -36,6 +37,6 @@ export function useOpenCase(onOpened: () => void) {
   // page says why, so a refusal here is no failure of the form.
   async function announce(caseId: string) {
     const command = { type: 'announce' }
-    await submit.mutateAsync({ caseId, commandId: crypto.randomUUID(), command }).catch(() => null)
+    await submit.mutateAsync({ caseId, commandId: newId(), command }).catch(() => null)
   }
 }

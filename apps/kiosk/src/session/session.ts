@@ -1,7 +1,7 @@
+import { v4 as newId } from 'uuid'
 import { createServerClock } from '../desk/server-clock'
 import { createTrpcDesk } from '../desk/trpc-desk'
 import type { Session } from '../flow/late-flow'
-import { newId } from '../flow/new-id'
 import { openSession } from './open-session'
 
 /** The session of a real kiosk: the server behind `/trpc`. */

@@ -56,6 +56,7 @@ type Recorded = { readonly type: 'complaintRecorded' } & MatterContext & {
     readonly isCalendarUnknown: boolean
     readonly majorDueAt: Instant | null
     readonly holder: Holder
+    readonly seenAt: Instant | null
   }
 
 export type ComplaintFact =

@@ -37,6 +37,7 @@ export const recorded = (_: unknown, { command, situation }: Event<'open'>): Fac
     isCalendarUnknown: !isMajor && (supervisor.isCalendarUnknown || manager.isCalendarUnknown),
     majorDueAt: isMajor ? addMinutes(at, policy.acknowledgeMinutes) : null,
     holder,
+    seenAt: isMajor ? null : by.personId && at,
   }
   return isMajor ? [fact, told(holder, 'complaintRecorded')] : [fact]
 }

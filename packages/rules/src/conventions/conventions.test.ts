@@ -139,6 +139,11 @@ describe('H-kernel-9 a site may count in working days', () => {
 })
 
 describe('H-kernel-10 who first opened what they hold is kept', () => {
+  test('whoever takes it down has seen it', () => {
+    expect(request().state.context.seenAt).toBe(monday9)
+    expect(request().refusal({ type: 'markSeen' })?.code).toBe('already-seen')
+  })
+
   test('once, by the one who holds it', () => {
     const seen = request().passes(later(49))
     const at = addMinutes(later(49), 5)

@@ -44,6 +44,7 @@ type Recorded = { readonly type: 'requestRecorded' } & MatterContext & {
     readonly managerDueAt: Instant
     readonly isCalendarUnknown: boolean
     readonly holder: Holder
+    readonly seenAt: Instant | null
   }
 
 export type ServiceRequestFact =

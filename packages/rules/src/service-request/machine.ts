@@ -37,6 +37,7 @@ const recorded = (_: unknown, { command, situation }: Event<'open'>): Facts => {
       managerDueAt: manager.at,
       isCalendarUnknown: supervisor.isCalendarUnknown || manager.isCalendarUnknown,
       holder: heldBy('receptionist', situation.by.personId),
+      seenAt: situation.by.personId && situation.at,
     },
   ]
 }
