@@ -68,7 +68,8 @@ function CaseLinks() {
 function OverdueCount() {
   const { overdueCount } = useWords().desk
   const today = useQuery(useTRPC().today.get.queryOptions({}))
-  const overdue = today.data?.tiles.overdue ?? 0
+  const late = today.data?.rows.filter(({ isMine, lateSince }) => isMine && lateSince !== null)
+  const overdue = late?.length ?? 0
   if (overdue === 0) return null
   return (
     <span className="count num">

@@ -1,7 +1,7 @@
 import type { CommandOffer } from '../api/answers'
 
 // Sent by the clock, by an upload or by reading, never by a button.
-const silent = ['open', 'strikeClock', 'markSeen', 'attach', 'join']
+const silent = ['open', 'strikeClock', 'markSeen', 'reveal', 'attach', 'join']
 const notStaff = ['system', 'kiosk', 'host']
 
 const isForStaff = ({ type, by }: CommandOffer) =>
