@@ -31,7 +31,10 @@ async function record(matter: string, receivedAt: string): Promise<string> {
 }
 
 test('a request is taken down from the keyboard and stands on Today', async () => {
-  await desk.getByRole('link', { name: /业主需求/ }).first().waitFor()
+  await desk
+    .getByRole('link', { name: /业主需求/ })
+    .first()
+    .waitFor()
   await desk.keyboard.press('F3')
   await desk.locator('#new-unitId').fill('3-1202')
   await desk.getByRole('option').first().waitFor()
