@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { consent, instant, personName, phone, unitId, words } from './field'
+import { consent, id, instant, personName, phone, unitId, words } from './field'
 import { formOf } from './form'
 import { personalFields } from './personal'
 import { isPossiblePhone } from './phone'
+import { isProcedureId } from './procedures'
 
 describe('a phone can be rung', () => {
   test.each([
@@ -62,4 +63,21 @@ test('a form and the personal fields come from the same schema', () => {
     ['consent', 'consent', true],
   ])
   expect(personalFields([schema])).toEqual(new Set(['visitorName', 'phone']))
+})
+
+test.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00'])(
+  'an instant that no calendar of ours holds is impossible: %s',
+  (text) => {
+    expect(instant().safeParse(text).error?.issues[0]?.message).toBe('instant-impossible')
+  },
+)
+
+test('an id is kept in small letters, in which it is compared', () => {
+  const large = '00000000-0000-4000-8000-0000000000AB'
+
+  expect(id().parse(large)).toBe(large.toLowerCase())
+})
+
+test('a word that every object knows is no procedure', () => {
+  expect(['constructor', '__proto__', 'visitor'].map(isProcedureId)).toEqual([false, false, true])
 })

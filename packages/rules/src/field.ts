@@ -35,8 +35,8 @@ const storable = (max: number) =>
 
 const filled = (max: number) => storable(max).min(1, { error: 'required' })
 
-/** Ids are UUIDs of any version. */
-export const id = () => z.guid({ error: 'id-impossible' })
+/** Ids are UUIDs of any version, kept in the one spelling in which they are compared and hashed. */
+export const id = () => z.guid({ error: 'id-impossible' }).toLowerCase()
 
 export const unitId = () => asWidget('unit', id())
 export const personId = () => asWidget('person', id())
@@ -60,13 +60,17 @@ export const phone = () =>
 
 export const plate = () => personal(asWidget('text', filled(12)))
 
+// Beyond these years neither our arithmetic nor the database holds every deadline that follows.
+const isOurAge = /^(19|2\d)\d\d-/
+
 /** A moment in ISO-8601 with an offset, kept in UTC with milliseconds. */
 export const instant = () =>
   asWidget(
     'instant',
     z.iso
       .datetime({ offset: true, error: 'instant-impossible' })
-      .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString())),
+      .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()))
+      .refine((text) => isOurAge.test(text), { error: 'instant-impossible' }),
   )
 
 export const count = (min: number, max: number) =>

@@ -16,4 +16,4 @@ export const procedureIds = Object.keys(table) as ProcedureId[]
 // A host holds cases of every procedure at once and knows their states and facts only as data.
 export const procedures = table as unknown as Readonly<Record<ProcedureId, Procedure<Shape>>>
 
-export const isProcedureId = (id: string): id is ProcedureId => id in table
+export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(table, id)

@@ -15,7 +15,7 @@ export function commonRequirements<S extends Shape>(
         clause: 'H-kernel-3',
         code: 'field-not-amendable',
         sees: 'command',
-        holds: (_, { command }) => command.field in amendable,
+        holds: (_, { command }) => Object.hasOwn(amendable, command.field),
       },
       {
         clause: 'H-kernel-3',
