@@ -16,5 +16,6 @@ interface Possible extends Omit<Deadline, 'at'> {
 }
 
 /** The deadlines that have a moment. */
-export const pending = (...possible: readonly Possible[]): Deadline[] =>
-  possible.flatMap(({ at, ...rest }) => (at ? [{ ...rest, at }] : []))
+export const pending = (...possible: readonly Possible[]): Deadline[] => possible.filter(isPending)
+
+const isPending = (one: Possible): one is Deadline => one.at !== null

@@ -46,17 +46,20 @@ export function decide<S extends Shape>(
     return refuse('not-due-yet', 'H-kernel-2')
   }
 
+  // The machine's guards ask the same clauses; asking first spares it what it would refuse.
+  const refusal = explain(procedure, state, event)
+  if (refusal) return { ok: false, refusal }
+
   const before = procedure.machine.resolveState({
     value: state.value,
     context: state.context,
   } as never)
   const [after, actions] = transition(procedure.machine, before, event)
   const facts = emittedIn<S>(actions)
-  if (facts.length === 0) return { ok: false, refusal: explain(procedure, state, event) }
+  if (facts.length === 0) return refuse('not-in-this-state', 'H-kernel-1')
 
   const next = { value: after.value as StateOf<S>, context: after.context as S['context'] }
-  const dueAt = earliest(deadlinesOf(procedure, next).map(({ at }) => at))
-  return { ok: true, state: next, facts, dueAt }
+  return { ok: true, state: next, facts, dueAt: earliest(deadlinesOf(procedure, next)) }
 }
 
 const refuse = (code: string, clause: ClauseId) =>
@@ -68,23 +71,24 @@ export function roleRefusal<S extends Shape>(
   type: CommandType<S>,
   { by }: Situation,
 ): Refusal | null {
-  const spec = commands[type]
+  const spec = Object.hasOwn(commands, type) ? commands[type] : null
   if (!spec) return { code: 'command-unknown', clauses: ['H-kernel-1'] }
   return actsAsAny(by, spec.by) ? null : { code: 'role-not-allowed', clauses: [spec.clause] }
 }
 
-/** Why the machine did not move: it has ended, a clause does not hold, or it is not the moment. */
+/** Why the case does not take it: it has ended, a clause does not hold, or it is not the moment. */
 function explain<S extends Shape>(
   { endedStates, requirements, machine }: Procedure<S>,
   { value, context }: CaseState<S>,
   event: EventOf<S>,
-): Refusal {
+): Refusal | null {
   const isExpected = machine.states[value]?.ownEvents.includes(event.type) ?? false
-  if (endedStates.includes(value) && !isExpected) {
+  if (!isExpected && endedStates.includes(value)) {
     return { code: 'case-ended', clauses: ['H-kernel-1'] }
   }
   const broken = firstBroken(requirements, context, event)
-  return broken ?? { code: 'not-in-this-state', clauses: ['H-kernel-1'] }
+  if (broken || isExpected) return broken
+  return { code: 'not-in-this-state', clauses: ['H-kernel-1'] }
 }
 
 function isDue<S extends Shape>(
@@ -96,10 +100,10 @@ function isDue<S extends Shape>(
 }
 
 function emittedIn<S extends Shape>(actions: readonly { type: string; params?: unknown }[]) {
-  return (
-    actions
-      .filter(({ type }) => type === 'xstate.emit')
-      // XState types the parameters of its own `emit` as unknown; machines emit facts only.
-      .map(({ params }) => (params as { event: FactOf<S> }).event)
-  )
+  const facts: FactOf<S>[] = []
+  for (const { type, params } of actions) {
+    // XState types the parameters of its own `emit` as unknown; machines emit facts only.
+    if (type === 'xstate.emit') facts.push((params as { event: FactOf<S> }).event)
+  }
+  return facts
 }

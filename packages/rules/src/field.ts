@@ -68,7 +68,7 @@ export const instant = () =>
   asWidget(
     'instant',
     z.iso
-      .datetime({ offset: true, error: 'instant-impossible' })
+      .datetime({ offset: true, error: 'instant-impossible', abort: true })
       .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()))
       .refine((text) => isOurAge.test(text), { error: 'instant-impossible' }),
   )

@@ -15,8 +15,12 @@ export const addHours = (instant: Instant, hours: number): Instant =>
 
 export const addDays = (instant: Instant, days: number): Instant => addHours(instant, days * 24)
 
-export const earliest = (instants: readonly Instant[]): Instant | null =>
-  instants.reduce<Instant | null>((first, each) => (!first || each < first ? each : first), null)
+/** The first of some moments; null when there is none. */
+export function earliest(moments: readonly { readonly at: Instant }[]): Instant | null {
+  let first: Instant | null = null
+  for (const { at } of moments) if (first === null || at < first) first = at
+  return first
+}
 
 /** The same day and time `years` on; 29 February becomes the 28th. */
 export function addYears(instant: Instant, years: number): Instant {

@@ -73,6 +73,12 @@ export const inputOfMatter = (context: MatterContext & { unitId: string | null }
   ...(context.recordedFor && { recordedFor: context.recordedFor }),
 })
 
+/** The matter once more: the same facts, received now. */
+export function inputAnew(context: MatterContext & { unitId: string | null }) {
+  const { receivedAt, ...same } = inputOfMatter(context)
+  return same
+}
+
 /** The fields of a matter that `amend` may change; `receivedAt` is what deadlines hang on, so not it. */
 export const amendableMatter = {
   channel: matterFields.channel,

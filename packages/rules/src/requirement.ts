@@ -38,7 +38,8 @@ export function firstBroken<S extends Shape>(
   context: S['context'],
   event: EventOf<S>,
 ): Refusal | null {
-  for (const each of requirementsOf(requirements, event.type, event.state)) {
+  for (const each of requirementsOf(requirements, event.type)) {
+    if (!isAsked(each, event.state)) continue
     if (!each.holds(context, event)) return refusalOf(each, context, event)
   }
   return null
@@ -50,21 +51,21 @@ export function firstBrokenByCase<S extends Shape>(
   type: CommandType<S>,
   { context, now }: { context: S['context']; now: Now<S> },
 ): Refusal | null {
-  for (const each of requirementsOf(requirements, type, now.state)) {
-    if (each.sees === 'case' && !each.holds(context, now)) return refusalOf(each, context, null)
+  for (const each of requirementsOf(requirements, type)) {
+    if (each.sees !== 'case' || !isAsked(each, now.state)) continue
+    if (!each.holds(context, now)) return refusalOf(each, context, null)
   }
   return null
 }
 
-function requirementsOf<S extends Shape>(
-  requirements: Requirements<S>,
-  type: CommandType<S>,
-  state: StateOf<S>,
-): readonly Requirement<S>[] {
-  // Each list is written for its own command's event; the event handed in is of that command.
-  const written = (requirements[type] ?? []) as readonly Requirement<S>[]
-  return written.filter((each) => !each.in || each.in.includes(state))
-}
+const none: readonly never[] = []
+
+// Each list is written for its own command's event; the event handed in is of that command.
+const requirementsOf = <S extends Shape>(requirements: Requirements<S>, type: CommandType<S>) =>
+  (requirements[type] ?? none) as readonly Requirement<S>[]
+
+const isAsked = <S extends Shape>(each: Written<S>, state: StateOf<S>): boolean =>
+  each.in === undefined || each.in.includes(state)
 
 function refusalOf<S extends Shape>(
   broken: Requirement<S>,

@@ -23,12 +23,14 @@ export function whatNow<S extends Shape>(
 ): Offer<S>[] {
   const types = Object.keys(procedure.commands) as CommandType<S>[]
   return types
-    .filter((type) => type !== 'open' && type !== 'strikeClock')
+    .filter((type) => type !== 'open' && procedure.commands[type].by.some(isSomebody))
     .flatMap((type) => {
       const judged = judge(procedure, state, { type, situation, draft })
       return judged ? [{ type, by: procedure.commands[type].by, refusal: judged.refusal }] : []
     })
 }
+
+const isSomebody = (role: Role) => role !== 'system'
 
 interface Asked<S extends Shape> {
   readonly type: CommandType<S>

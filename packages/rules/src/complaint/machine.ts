@@ -1,6 +1,7 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { climb } from '../ladder'
+import { amendableMatter } from '../matter'
 import type { StateOf } from '../procedure'
 import { procedureMachine, type Transitions } from '../procedure-machine'
 import type { DeskRank } from '../role'
@@ -51,7 +52,7 @@ const resolve = (level: DeskRank): readonly Step<'resolve'>[] => [
 ]
 
 const always: Transitions<Complaint> = {
-  ...whileOpen<Complaint>(),
+  ...whileOpen<Complaint>(amendableMatter),
   judge: {
     leaves: (_, { command: { valid, reason } }) => [{ type: 'complaintJudged', valid, reason }],
   },
@@ -119,7 +120,13 @@ const afterResolving: Transitions<Complaint> = {
 }
 
 export const complaintEndedStates: readonly StateOf<Complaint>[] = ['closed', 'withdrawn']
-const ended = { on: onceEnded<Complaint>(inputOfComplaint, 'complaint') }
+const ended = {
+  on: onceEnded<Complaint>({
+    procedure: 'complaint',
+    amendable: amendableMatter,
+    inputOf: inputOfComplaint,
+  }),
+}
 
 /** A complaint, from its recording through handling and reply to what the complainant says of it. */
 export const complaintMachine = procedureMachine<Complaint>({

@@ -1,6 +1,6 @@
 import { addMinutes } from '../instant'
 import { climb, type Holder, headOf, heldBy, ladderMoment } from '../ladder'
-import { inputOfMatter, matterOf } from '../matter'
+import { inputAnew, matterOf } from '../matter'
 import type { EventOf, FactOf } from '../procedure'
 import type { Transition } from '../procedure-machine'
 import type { DeskRank } from '../role'
@@ -78,8 +78,9 @@ export const raisedAgain = (
   ]
 }
 
+/** The same complaint once more: a linked one, received now. */
 export const inputOfComplaint = (context: ComplaintContext) => ({
-  ...inputOfMatter(context),
+  ...inputAnew(context),
   category: context.category,
   severity: context.severity,
   anonymous: context.isAnonymous,

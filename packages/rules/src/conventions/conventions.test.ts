@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addMinutes } from '../instant'
 import { serviceRequest } from '../service-request/index'
 import { later, monday9, newId, openCase, people, situation, unitId } from '../testing'
+import { visitor } from '../visitor/index'
+import { lobby } from '../visitor/testing-lobby'
 import { whatNow } from '../what-now'
 
 const input = { channel: 'phone', unitId, matter: '水管渗漏', reporterPhone: '13800001234' }
@@ -19,10 +21,8 @@ describe('H-kernel-1 an ended case takes only what is left to it', () => {
     })
   })
 
-  test('an unknown command is refused', () => {
-    const unknown = { type: 'explode' } as never
-
-    expect(request().refusal(unknown)?.code).toBe('command-unknown')
+  test.each(['explode', 'toString', 'constructor'])('an unknown command is refused: %s', (type) => {
+    expect(request().refusal({ type } as never)?.code).toBe('command-unknown')
   })
 })
 
@@ -54,7 +54,19 @@ describe('H-kernel-3 a correction keeps the old value and its reason', () => {
     })
   })
 
+  test('the new value is kept as its own field would keep it', () => {
+    const amended = request().does({
+      type: 'amend',
+      field: 'matter',
+      value: '  cafe\u0301 漏水 ',
+      reason: '来电更正',
+    })
+
+    expect(amended.state.context.matter).toBe('caf\u00e9 漏水')
+  })
+
   test.each([
+    ['toString', '1', 'field-not-amendable'],
     ['receivedAt', '2026-01-01T00:00:00.000Z', 'field-not-amendable'],
     ['reporterPhone', '12', 'value-impossible'],
   ])('%s cannot become %s', (field, value, code) => {
@@ -105,8 +117,25 @@ describe('H-kernel-7 an ended case is opened again as a linked one', () => {
     expect(again.facts.at(-1)).toMatchObject({
       type: 'caseOpened',
       procedure: 'service-request',
-      input: { ...input, receivedAt: monday9 },
+      input,
     })
+  })
+
+  test('with the reason, linked both ways', () => {
+    const again = request().does(complete).does({ type: 'reopen', reason: '又渗水了' })
+
+    expect(again.facts).toContainEqual({ type: 'reopened', reason: '又渗水了', linkedId: newId })
+    expect(again.state.value).toBe('done')
+  })
+
+  test('counted from now: what was done in time does not go up because it is looked at again', () => {
+    const opened = request()
+      .does(complete)
+      .does({ type: 'reopen', reason: '又渗水了' }, { at: later(900) })
+      .facts.at(-1)
+
+    expect(opened).toMatchObject({ type: 'caseOpened' })
+    expect(opened).not.toHaveProperty('input.receivedAt')
   })
 })
 
@@ -120,10 +149,27 @@ describe('H-kernel-8 personal data goes three years after the end', () => {
     )
   })
 
-  test('what was erased is not opened again', () => {
-    const erased = request().does(complete).passes('2029-03-03T01:00:00.000Z')
+  test.each([
+    { type: 'reopen', reason: '再看' },
+    { type: 'addNote', note },
+    { type: 'amend', field: 'reporterName', value: '周慧敏', reason: '补录' },
+    { type: 'reveal', field: 'reporterPhone' },
+  ] as const)('once it is gone nothing personal comes back: $type', (command) => {
+    const done = request().does(complete)
+    const erased = done.passes('2029-03-03T01:00:00.000Z')
 
-    expect(erased.refusal({ type: 'reopen', reason: '再看' })?.code).toBe('personal-data-erased')
+    expect(done.refusal(command)).toBeNull()
+    expect(erased.refusal(command)?.code).toBe('personal-data-erased')
+  })
+
+  test('an erased case is still reviewed, without words', () => {
+    const erased = request().does(complete).passes('2029-03-03T01:00:00.000Z')
+    const review = { type: 'review' } as const
+
+    expect(erased.refusal(review, { by: people.gu })).toBeNull()
+    expect(erased.refusal({ ...review, remark: note }, { by: people.gu })?.code).toBe(
+      'personal-data-erased',
+    )
   })
 })
 
@@ -178,6 +224,19 @@ describe('H-kernel-13 every look at a masked value is kept', () => {
 })
 
 describe('whatNow says what the buttons say', () => {
+  test('what only the clock and the desk itself send is no button', () => {
+    const asked = openCase(visitor, {}, situation(lobby, { by: people.lin })).does({
+      type: 'invite',
+      expectedAt: later(1),
+      visitorName: '何敏',
+      hostUnitId: unitId,
+    })
+    const offers = whatNow(visitor, asked.state, { situation: situation(lobby) })
+
+    expect(offers.map(({ type }) => type)).toContain('arrive')
+    expect(offers.map(({ type }) => type)).not.toContain('join')
+  })
+
   test('a refused command carries the clause it rests on', () => {
     const overdue = request().passes(later(49))
     const offers = whatNow(serviceRequest, overdue.state, { situation: desk })

@@ -30,6 +30,7 @@ export type CommonFact =
   | { readonly type: 'noteAdded'; readonly note: Personal }
   | { readonly type: 'attached'; readonly attachmentId: string; readonly fileName: Personal }
   | { readonly type: 'reviewed'; readonly remark: Personal | null; readonly level: string }
+  | { readonly type: 'reopened'; readonly reason: Personal; readonly linkedId: string }
   | {
       readonly type: 'valueRevealed'
       readonly field: string
@@ -74,6 +75,7 @@ const commonTypes = new Set<string>([
   'noteAdded',
   'personalDataErased',
   'reassigned',
+  'reopened',
   'reviewed',
   'seen',
   'told',
@@ -103,6 +105,7 @@ export function evolveCommon<Context extends CommonContext>(
     case 'withdrawn':
     case 'noteAdded':
     case 'attached':
+    case 'reopened':
     case 'reviewed':
     case 'told':
     case 'valueRevealed':

@@ -1,7 +1,15 @@
 import type { z } from 'zod'
 import type { CommonShape, Shape } from '../procedure'
-import type { Requirements } from '../requirement'
+import type { Requirements, SeesCase } from '../requirement'
 import { actsAs, deskRanks, type Role } from '../role'
+
+/** Whatever is written after the erasure would stay for ever. */
+const notErased: SeesCase<CommonShape> = {
+  clause: 'H-kernel-8',
+  code: 'personal-data-erased',
+  sees: 'case',
+  holds: ({ erasedAt }) => erasedAt === null,
+}
 
 const isDeskRank = (role: Role) => (deskRanks as readonly Role[]).includes(role)
 
@@ -11,6 +19,7 @@ export function commonRequirements<S extends Shape>(
 ): Requirements<S> {
   const requirements: Requirements<CommonShape> = {
     amend: [
+      notErased,
       {
         clause: 'H-kernel-3',
         code: 'field-not-amendable',
@@ -23,6 +32,16 @@ export function commonRequirements<S extends Shape>(
         sees: 'command',
         holds: (_, { command }) =>
           amendable[command.field]?.safeParse(command.value).success ?? false,
+      },
+    ],
+    addNote: [notErased],
+    reveal: [notErased],
+    review: [
+      {
+        clause: 'H-kernel-8',
+        code: 'personal-data-erased',
+        sees: 'command',
+        holds: ({ erasedAt }, { command }) => erasedAt === null || !command.remark,
       },
     ],
     reassign: [
@@ -50,14 +69,7 @@ export function commonRequirements<S extends Shape>(
         holds: ({ seenAt }) => seenAt === null,
       },
     ],
-    reopen: [
-      {
-        clause: 'H-kernel-7',
-        code: 'personal-data-erased',
-        sees: 'case',
-        holds: ({ erasedAt }) => erasedAt === null,
-      },
-    ],
+    reopen: [notErased],
   }
   // The common clauses read only what every context and event has.
   return requirements as unknown as Requirements<S>

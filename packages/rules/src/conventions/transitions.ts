@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { CommonShape, EventOf, FactOf, Shape } from '../procedure'
 import type { Transition, Transitions } from '../procedure-machine'
 import { leadingRole } from '../role'
@@ -7,13 +8,17 @@ import type { AmendedValue, CommonContext, CommonFact } from './facts'
 type CommonEvent<Type extends CommonCommand['type']> = EventOf<CommonShape, Type>
 type Common<Type extends CommonCommand['type']> = Transition<CommonShape, Type>
 
-const amended = (context: CommonContext, { command }: CommonEvent<'amend'>): CommonFact[] => {
-  const old = (context as unknown as Record<string, AmendedValue>)[command.field] ?? null
-  const { field, value, reason } = command
-  return [{ type: 'amended', changes: { [field]: value }, was: { [field]: old }, reason }]
-}
+/** The fields that may be amended, each with the schema that keeps its new value. */
+type Amendable = Readonly<Record<string, z.ZodType>>
 
-const amend: Common<'amend'> = { leaves: amended }
+const amend = (amendable: Amendable): Common<'amend'> => ({
+  leaves: (context: CommonContext, { command }: CommonEvent<'amend'>): CommonFact[] => {
+    const { field, reason } = command
+    const old = (context as unknown as Record<string, AmendedValue>)[field] ?? null
+    const value = amendable[field]?.parse(command.value) as AmendedValue
+    return [{ type: 'amended', changes: { [field]: value }, was: { [field]: old }, reason }]
+  },
+})
 
 const reassign: Common<'reassign'> = {
   leaves: (context, { command: { personId } }) => [
@@ -65,27 +70,33 @@ const forAny = <S extends Shape>(transitions: Transitions<CommonShape>) =>
   transitions as unknown as Transitions<S>
 
 /** What an unfinished case understands beside its own commands. */
-export const whileOpen = <S extends Shape>(): Transitions<S> =>
-  forAny({ amend, reassign, withdraw, addNote, attach, review, reveal, markSeen })
+export const whileOpen = <S extends Shape>(amendable: Amendable): Transitions<S> =>
+  forAny({ amend: amend(amendable), reassign, withdraw, addNote, attach, review, reveal, markSeen })
 
 /** All that an ended case still understands. */
-export const onceEnded = <S extends Shape>(
-  inputOf: (context: S['context']) => Readonly<Record<string, unknown>>,
-  procedure: string,
-): Transitions<S> => {
+export const onceEnded = <S extends Shape>({
+  procedure,
+  amendable,
+  inputOf,
+}: {
+  readonly procedure: string
+  readonly amendable: Amendable
+  /** What the case that takes it up is opened with. */
+  readonly inputOf: (context: S['context']) => Readonly<Record<string, unknown>>
+}): Transitions<S> => {
   const reopen: Transition<S, 'reopen'> = {
-    leaves: (context, { situation }) => [
-      {
-        type: 'caseOpened',
-        procedure,
-        caseId: situation.newIds[0] ?? '',
-        input: inputOf(context),
-      } as FactOf<S>,
-    ],
+    leaves: (context, event): readonly FactOf<S>[] => {
+      const { command, situation } = event as unknown as CommonEvent<'reopen'>
+      const linkedId = situation.newIds[0] ?? ''
+      return [
+        { type: 'reopened', reason: command.reason, linkedId },
+        { type: 'caseOpened', procedure, caseId: linkedId, input: inputOf(context) },
+      ]
+    },
   }
-  return { ...afterTheEnd<S>(), reopen } as Transitions<S>
+  return { ...afterTheEnd<S>(amendable), reopen } as Transitions<S>
 }
 
 /** As `onceEnded`, for a procedure whose cases are never opened again. */
-export const afterTheEnd = <S extends Shape>(): Transitions<S> =>
-  forAny({ amend, addNote, review, reveal, strikeClock: erase })
+export const afterTheEnd = <S extends Shape>(amendable: Amendable): Transitions<S> =>
+  forAny({ amend: amend(amendable), addNote, review, reveal, strikeClock: erase })

@@ -1,7 +1,7 @@
 import { afterTheEnd, onceEnded, whileOpen } from '../conventions/transitions'
 import { addMinutes, addYears } from '../instant'
 import { climb, type Holder, headOf, heldBy, ladderMoment } from '../ladder'
-import { inputOfMatter, matterOf } from '../matter'
+import { amendableMatter, inputAnew, inputOfMatter, matterOf } from '../matter'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
 import type { DeskRank } from '../role'
@@ -130,7 +130,7 @@ const reclassify: Step<'reclassify'> = {
 
 /** What every unfinished service request understands, whoever holds it. */
 const always: Transitions<ServiceRequest> = {
-  ...whileOpen<ServiceRequest>(),
+  ...whileOpen<ServiceRequest>(amendableMatter),
   complete: { target: 'done', leaves: completed },
   reclassify,
   followUp: { leaves: (_, { command }) => [{ type: 'requestFollowedUp', note: command.note }] },
@@ -166,7 +166,11 @@ const heldHigher: Transitions<ServiceRequest> = {
   forward: { leaves: forwarded(true) },
 }
 
-const ended = onceEnded<ServiceRequest>(inputOfMatter, 'service-request')
+const ended = onceEnded<ServiceRequest>({
+  procedure: 'service-request',
+  amendable: amendableMatter,
+  inputOf: inputAnew,
+})
 
 /** R2: an owner's opinion or need, from its recording to the one who may record its result. */
 export const serviceRequestMachine = procedureMachine<ServiceRequest>({
@@ -193,7 +197,7 @@ export const serviceRequestMachine = procedureMachine<ServiceRequest>({
     },
     done: { on: ended },
     closedUnresolvable: { on: ended },
-    becameComplaint: { on: afterTheEnd<ServiceRequest>() },
+    becameComplaint: { on: afterTheEnd<ServiceRequest>(amendableMatter) },
     withdrawn: { on: ended },
   },
 })

@@ -2,7 +2,7 @@ import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addDays } from '../instant'
 import type { StateOf } from '../procedure'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { visitorRequirements } from './clauses'
+import { amendableVisit, visitorRequirements } from './clauses'
 import { evolveVisitor } from './evolve'
 import { newVisit, type Visitor, type VisitorContext } from './facts'
 import {
@@ -21,7 +21,7 @@ import {
   signedOut,
 } from './steps'
 
-const always = whileOpen<Visitor>()
+const always = whileOpen<Visitor>(amendableVisit)
 
 const strikes = (kind: string): Step<'strikeClock'>['when'] => {
   return (_, { command }) => command.kind === kind
@@ -80,7 +80,13 @@ export const visitorEndedStates: readonly StateOf<Visitor>[] = [
   'joined',
   'withdrawn',
 ]
-const ended = { on: onceEnded<Visitor>(inputOfVisit, 'visitor') }
+const ended = {
+  on: onceEnded<Visitor>({
+    procedure: 'visitor',
+    amendable: amendableVisit,
+    inputOf: inputOfVisit,
+  }),
+}
 
 /** R1-4: a visitor, from the first touch of the kiosk to the badge given back. */
 export const visitorMachine = procedureMachine<Visitor>({

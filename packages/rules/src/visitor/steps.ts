@@ -39,6 +39,7 @@ export const inputOfVisit = (visit: VisitorContext) => ({
   ...(visit.phone && { phone: visit.phone }),
   ...(visit.unitId && { hostUnitId: visit.unitId }),
   ...(visit.hostPersonId && { hostPersonId: visit.hostPersonId }),
+  ...(visit.hostText && { hostText: visit.hostText }),
   ...(visit.purpose && { purpose: visit.purpose }),
   ...(visit.vehiclePlate && { vehiclePlate: visit.vehiclePlate }),
 })
