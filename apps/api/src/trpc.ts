@@ -2,7 +2,7 @@ import { initTRPC } from '@trpc/server'
 import { ZodError } from 'zod'
 import { badFields } from './bad-fields'
 import type { Context } from './context'
-import { isDatabaseAway } from './database-away'
+import { isDatabaseAway, isUnstorable } from './database-fault'
 import { BadInput, dataOf, forbidden, signedOut, unavailable } from './failure'
 
 const KEEPALIVE_MS = 15_000
@@ -10,7 +10,10 @@ const KEEPALIVE_MS = 15_000
 const t = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => {
     const { stack, ...data } = shape.data
-    return { ...shape, message: error.message, data: { ...data, ...dataOf(error) } }
+    // What broke inside may hold what somebody wrote: it goes into no answer.
+    const isOurs = error.code !== 'INTERNAL_SERVER_ERROR'
+    const message = isOurs ? error.message : 'internal'
+    return { ...shape, message, data: { ...data, ...dataOf(error) } }
   },
   sse: {
     ping: { enabled: true, intervalMs: KEEPALIVE_MS },
@@ -28,6 +31,7 @@ const plainErrors = t.middleware(async ({ next, getRawInput }) => {
   const { cause } = result.error
   if (cause instanceof ZodError) throw new BadInput(badFields(cause, await getRawInput()))
   if (isDatabaseAway(cause)) throw unavailable(cause)
+  if (isUnstorable(cause)) throw new BadInput([{ path: '', code: 'value-impossible' }])
   return result
 })
 

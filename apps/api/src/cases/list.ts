@@ -92,11 +92,14 @@ function listSql(filter: CaseFilter): string {
       order by f.opened_at desc, f.case_id desc limit ($1->>'limit')::integer) page`
 }
 
+// The database has no year 0.
+const CursorMoment = z.iso.datetime().regex(/^(?!0000)/)
+
 const cursorText = ({ openedAt, caseId }: StoredRow): string => `${openedAt}_${caseId}`
 
 function cursorOf(cursor: string): readonly [string, string] {
   const [openedAt = '', caseId = ''] = cursor.split('_')
-  const isSound = z.iso.datetime().safeParse(openedAt).success && z.guid().safeParse(caseId).success
+  const isSound = CursorMoment.safeParse(openedAt).success && z.guid().safeParse(caseId).success
   if (!isSound) throw new BadInput([{ path: 'cursor', code: 'value-impossible' }])
   return [openedAt, caseId]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '../handle/handle'
 import { mayKioskOpen, mayKioskSend } from '../kiosk/allowed'
-import { idText } from '../text'
+import { idText, storableText } from '../text'
 import { knownEndpoint, router, staffEndpoint } from '../trpc'
 import { getCase } from './get'
 import { getJournal } from './journal'
@@ -11,11 +11,13 @@ import { reveal } from './reveal'
 
 const caseId = idText()
 const fields = z.record(z.string(), z.unknown())
+const name = storableText(60)
+const command = z.looseObject({ type: name })
 const OneCase = z.object({ caseId })
 
 export const casesRouter = router({
   open: knownEndpoint
-    .input(z.object({ procedure: z.string(), caseId, input: fields }))
+    .input(z.object({ procedure: name, caseId, input: fields }))
     .mutation(({ ctx, input }) => {
       mayKioskOpen(ctx.identity, input.procedure)
       return handle(ctx, { kind: 'open', ...input })
@@ -27,7 +29,7 @@ export const casesRouter = router({
         caseId,
         commandId: idText(),
         version: z.int().positive().optional(),
-        command: z.looseObject({ type: z.string() }),
+        command,
       }),
     )
     .mutation(({ ctx, input }) => {
@@ -40,12 +42,12 @@ export const casesRouter = router({
   list: staffEndpoint.input(CaseFilter).query(({ ctx, input }) => listCases(ctx, input)),
 
   whatNow: staffEndpoint
-    .input(OneCase.extend({ draft: z.looseObject({ type: z.string() }).optional() }))
+    .input(OneCase.extend({ draft: command.optional() }))
     .query(({ ctx, input }) => offers(ctx, input)),
 
   journal: staffEndpoint.input(OneCase).query(({ ctx, input }) => getJournal(ctx, input.caseId)),
 
   reveal: staffEndpoint
-    .input(OneCase.extend({ field: z.string(), sequence: z.int().positive().optional() }))
+    .input(OneCase.extend({ field: name, sequence: z.int().positive().optional() }))
     .mutation(({ ctx, input }) => reveal(ctx, input)),
 })

@@ -8,7 +8,15 @@ import { BadInput } from '../failure'
 import { eventsOfSite } from './stream'
 
 const checkEveryMs = 30_000
-const cursorShape = /^\d{1,20}-\d{1,20}$/
+const cursorShape = /^(\d{1,20})-(\d{1,19})$/
+const transactionMax = 2n ** 64n - 1n
+const positionMax = 2n ** 63n - 1n
+
+function isCursor(text: string): boolean {
+  const [, transaction, position] = cursorShape.exec(text) ?? []
+  if (transaction === undefined || position === undefined) return false
+  return BigInt(transaction) <= transactionMax && BigInt(position) <= positionMax
+}
 
 /**
  * What changed at the reader's site from a moment on; a client that comes back with the id of the
@@ -19,7 +27,7 @@ export async function* eventsSince(
   lastEventId: string | null,
   signal: AbortSignal | undefined,
 ) {
-  if (lastEventId !== null && !cursorShape.test(lastEventId)) {
+  if (lastEventId !== null && !isCursor(lastEventId)) {
     throw new BadInput([{ path: 'lastEventId', code: 'value-impossible' }])
   }
   const { sender, site } = await ask<null>(known, {})

@@ -38,13 +38,18 @@ interface Opening {
 // Whoever shows the badge or the code may leave or come in at any kiosk; a join only follows.
 const atAnyKiosk: readonly string[] = ['signOut', 'arrive', 'join']
 
-/** A case as it was read; a kiosk knows only the visits that it took down itself. */
+/** A kiosk knows only the visits that it took down itself. */
+export function assertOwn({ case: base, signer, asked }: Reading): void {
+  if (signer.kioskId === null || atAnyKiosk.includes(asked.command)) return
+  if ((base?.openedBy as Signer | undefined)?.kioskId !== signer.kioskId) throw notFound()
+}
+
+/** A case as it was read. */
 export function beginKnown(desk: Desk, reading: Reading): Work {
-  const { case: base, signer, asked } = reading
+  const { case: base } = reading
   if (!base) throw notFound()
+  assertOwn(reading)
   const openedBy = base.openedBy as Signer
-  const isAnothers = signer.kioskId !== null && openedBy.kioskId !== signer.kioskId
-  if (isAnothers && !atAnyKiosk.includes(asked.command)) throw notFound()
   const procedure = procedureOf(base.procedure)
   return {
     procedure,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { addHours } from '@frontdesk/rules'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deskOf, freshSites, knownSystem, staffCaller } from '../testing/desk'
+import { deskOf, freshSites, kioskCaller, knownSystem, staffCaller } from '../testing/desk'
 import { complete, input, openedAt as openedOn } from '../testing/requests'
 import { monday9 } from '../testing/site'
 import { handle } from './handle'
@@ -132,6 +132,25 @@ describe('the same command id', () => {
     const sent = second.lin.cases.submit({ caseId: second.caseId, commandId, command: complete })
 
     await expect(sent).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  test('as the case, whose opening it stands for, is refused', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+
+    const sent = lin.cases.submit({ caseId, commandId: caseId, command: complete })
+
+    await expect(sent).rejects.toMatchObject({ code: 'CONFLICT', message: 'id-used' })
+  })
+
+  test('of an opening is refused to another procedure and to a kiosk', async () => {
+    const { caseId, lin } = await openedAt(monday9)
+    const kiosk = kioskCaller(deskOf(fresh.app))
+
+    const another = lin.cases.open({ procedure: 'complaint', caseId, input: {} })
+    const kiosks = kiosk.cases.open({ procedure: 'visitor', caseId, input: {} })
+
+    await expect(another).rejects.toMatchObject({ code: 'CONFLICT', message: 'id-used' })
+    await expect(kiosks).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('of an opening sent again opens nothing new', async () => {

@@ -3,7 +3,7 @@ import { entriesAfter } from '../cases/entries-after'
 import type { Known } from '../context'
 import { Changed, idUsed, tooBusy } from '../failure'
 import { send, strikeOverdue } from './advance'
-import { beginKnown, beginNew } from './begin'
+import { assertOwn, beginKnown, beginNew } from './begin'
 import { inTurn, isContention, pause } from './contention'
 import { doneOf } from './done'
 import { parseCommand, procedureOf } from './parse'
@@ -75,10 +75,18 @@ function begin({ known, reading }: Run, request: Request): Work {
 }
 
 /** The same command id, sent again: what it did the first time. */
-function storedAnswer({ answer }: Reading, request: Request): Done | null {
+function storedAnswer(reading: Reading, request: Request): Done | null {
+  const { answer } = reading
   if (!answer) return null
   if (answer.caseId !== request.caseId) throw idUsed()
-  return answer.value as Done
+  assertOwn(reading)
+  const done = answer.value as Done
+  const isOther =
+    request.kind === 'open'
+      ? done.procedure !== request.procedure
+      : commandIdOf(request) === request.caseId
+  if (isOther) throw idUsed()
+  return done
 }
 
 // Who only looked changed nothing that another could have overlooked.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText } from '../text'
+import { idText, storableText } from '../text'
 import { kioskEndpoint, publicEndpoint, router } from '../trpc'
 import { callDesk } from './call-desk'
 import { enrol } from './enrol'
@@ -9,7 +9,9 @@ import { signOut } from './sign-out'
 import { getVisit, watchVisit } from './visit'
 
 const OneVisit = z.object({ caseId: idText() })
-const short = z.string().trim().max(60, { error: 'text-too-long' })
+const short = storableText(60)
+// What a column of whole numbers holds.
+const badgeNoMax = 2_147_483_647
 
 export const kioskRouter = router({
   enrol: publicEndpoint
@@ -31,7 +33,10 @@ export const kioskRouter = router({
   signOut: kioskEndpoint
     .input(
       z.object({
-        badgeNo: z.int({ error: 'number-impossible' }).positive({ error: 'number-too-small' }),
+        badgeNo: z
+          .int({ error: 'number-impossible' })
+          .positive({ error: 'number-too-small' })
+          .max(badgeNoMax, { error: 'number-too-large' }),
         phoneTail: z.string().regex(/^\d{4}$/, { error: 'value-impossible' }),
         people: z.int({ error: 'number-impossible' }).min(1).max(50).optional(),
         commandId: idText().optional(),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { idText } from '../text'
+import { filledText, idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
 import { inviteKiosk } from './invite'
 import { listKiosks } from './list'
 import { revokeKiosk } from './revoke'
 
-const name = z.string().trim().min(1, { error: 'required' }).max(60, { error: 'text-too-long' })
+const name = filledText(60)
 
 export const kiosksRouter = router({
   list: staffEndpoint.query(({ ctx }) => listKiosks(ctx)),

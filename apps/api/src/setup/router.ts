@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { filledText } from '../text'
 import { publicEndpoint, router } from '../trpc'
 import { makeFirstAdmin } from './first-admin'
 import { setupState } from './state'
 
 const PASSWORD_MIN = 10
 
-const line = z.string().trim().min(1, { error: 'required' }).max(60, { error: 'text-too-long' })
+const line = filledText(60)
 
 export const setupRouter = router({
   state: publicEndpoint.query(({ ctx }) => setupState(ctx)),
@@ -13,7 +14,7 @@ export const setupRouter = router({
   firstAdmin: publicEndpoint
     .input(
       z.object({
-        token: z.string().max(200),
+        token: z.string().max(200, { error: 'text-too-long' }),
         name: line,
         username: line.regex(/^[a-z0-9._-]{3,30}$/, { error: 'value-impossible' }),
         password: z
