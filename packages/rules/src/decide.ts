@@ -13,6 +13,7 @@ import type {
   Shape,
   StateOf,
 } from './procedure'
+import { knows } from './procedure-machine'
 import { firstBroken } from './requirement'
 import { actsAsAny } from './role'
 import type { Situation } from './situation'
@@ -82,7 +83,7 @@ function explain<S extends Shape>(
   { value, context }: CaseState<S>,
   event: EventOf<S>,
 ): Refusal | null {
-  const isExpected = machine.states[value]?.ownEvents.includes(event.type) ?? false
+  const isExpected = knows(machine, value, event.type)
   if (!isExpected && endedStates.includes(value)) {
     return { code: 'case-ended', clauses: ['H-kernel-1'] }
   }

@@ -8,6 +8,10 @@ import type { Situation } from './situation'
 /** An XState machine whose events are commands in their situation and whose output is facts. */
 export type ProcedureMachine = AnyStateMachine
 
+/** True when the state knows the command. XState's `ownEvents` makes its list anew every time. */
+export const knows = (machine: ProcedureMachine, state: string, type: string): boolean =>
+  machine.states[state]?.transitions.has(type) ?? false
+
 /** Where a command leads (nowhere else, when no target is named) and what it leaves behind. */
 export interface Transition<S extends Shape, Type extends string> {
   readonly target?: StateOf<S>

@@ -1,6 +1,7 @@
 import type { Refusal } from './clause'
 import { roleRefusal } from './decide'
 import type { CaseState, CommandOf, CommandType, EventOf, Now, Procedure, Shape } from './procedure'
+import { knows } from './procedure-machine'
 import { firstBroken, firstBrokenByCase } from './requirement'
 import type { Role } from './role'
 import type { Situation } from './situation'
@@ -44,7 +45,7 @@ function judge<S extends Shape>(
   { value, context }: CaseState<S>,
   { type, situation, draft }: Asked<S>,
 ): { readonly refusal: Refusal | null } | null {
-  const isExpected = procedure.machine.states[value]?.ownEvents.includes(type) ?? false
+  const isExpected = knows(procedure.machine, value, type)
   if (!isExpected && procedure.endedStates.includes(value)) return null
   const notHim = roleRefusal(procedure, type, situation)
   if (notHim) return isExpected ? { refusal: notHim } : null
