@@ -1,5 +1,5 @@
 export { appRole, assertAppRole } from './app-role'
-export { claimDue, type DueCase, nextDueAt } from './cases/due'
+export { claimDue, type DueCase, msUntilDue, postponeDue } from './cases/due'
 export { type CaseEvent, eventHead, readEventsAfter } from './cases/events'
 export { claimOutbox, type OutboxItem, outboxFailed, outboxSent } from './cases/outbox'
 export * from './cases/read-case'

@@ -1,6 +1,7 @@
 import { TakenError, VersionMovedError } from '@frontdesk/db'
 
 const BACKOFF_MS = 3
+const turnWaitMs = 500
 const retried = new Set(['40001', '40P01'])
 
 /** True when somebody else was faster, so that reading and deciding again makes sense. */
@@ -10,8 +11,12 @@ export function isContention(error: unknown): boolean {
 }
 
 /** Waits a little longer each time, and never as long as the neighbour. */
-export const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * BACKOFF_MS * attempt))
+export const pause = (attempt: number): Promise<void> => rest(Math.random() * BACKOFF_MS * attempt)
+
+const rest = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 
 const queues = new Map<string, Promise<unknown>>()
 
@@ -21,7 +26,8 @@ const queues = new Map<string, Promise<unknown>>()
  */
 export async function inTurn<Result>(series: string, work: () => Promise<Result>): Promise<Result> {
   const before = queues.get(series) ?? Promise.resolve()
-  const turn = before.then(work, work)
+  // A neighbour who hangs, as on a database that is away, holds up nobody for long.
+  const turn = Promise.race([before, rest(turnWaitMs)]).then(work, work)
   queues.set(series, turn)
   try {
     return await turn

@@ -75,6 +75,24 @@ test('a running sweeper finds what is written overdue, within a moment', async (
   await sweeper.stop()
 })
 
+test('a case that cannot be struck holds up no other, and rests', async () => {
+  const { caseId } = await openedAt(fresh.app, lastMonth)
+  await fresh.owner.pool.query(`update case_file set context = '{}' where case_id = $1`, [caseId])
+  const others = await Promise.all([1, 2, 3].map(() => openedAt(fresh.app, lastMonth)))
+  const desk = deskOf(fresh.app, null)
+
+  await sweep(desk)
+  await sweep(desk)
+
+  const struck = (await strikes()).map((each) => each.caseId)
+  expect(struck.sort()).toEqual(others.map((each) => each.caseId).sort())
+  const { rows } = await fresh.owner.pool.query(
+    `select claimed_until > now() + interval '9 minutes' as rests from case_file where case_id = $1`,
+    [caseId],
+  )
+  expect(rows).toEqual([{ rests: true }])
+})
+
 test('a person and the sweeper at once carry a moment out once', async () => {
   const { caseId } = await openedAt(fresh.app, lastMonth)
   const ye = staffCaller(deskOf(fresh.app, null), 'ye')

@@ -1,5 +1,6 @@
-import { claimDue, type DueCase, nextDueAt } from '@frontdesk/db'
+import { claimDue, type DueCase, msUntilDue, postponeDue } from '@frontdesk/db'
 import type { Desk } from '../context'
+import { isDatabaseAway } from '../database-fault'
 import { handle } from '../handle/handle'
 import { createSignal } from '../signal'
 
@@ -11,6 +12,7 @@ const gatherMs = 100
 const longestSleepMs = 5_000
 const firstRetryMs = 500
 const longestRetryMs = 30_000
+const rest = { shortestSeconds: 30, longestSeconds: 600 }
 
 export interface Sweeper {
   stop(): Promise<void>
@@ -42,7 +44,7 @@ async function run(desk: Desk, stopped: AbortSignal): Promise<void> {
       failures += 1
       desk.log.warn({ err: error }, 'the sweep failed')
       const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** failures)
-      await desk.written.wait(waitMs, stopped)
+      await createSignal().wait(waitMs, stopped)
     }
   }
 }
@@ -58,29 +60,23 @@ export async function sweep(desk: Desk): Promise<boolean> {
   return due.length === batchMax
 }
 
-/** A case that cannot be struck keeps its lease and is tried again later; the others go on. */
+/** A case that cannot be struck is tried again later, ever less often; the others go on. */
 async function strikeOne(desk: Desk, { siteId, caseId }: DueCase): Promise<void> {
   const identity = { kind: 'system', siteId } as const
   const caller = { identity, siteId, address: 'sweeper', setKioskCookie: () => {} }
   try {
-    const known = { desk, caller, identity }
-    const { dueAt } = await handle(known, { kind: 'strike', caseId })
-    // The claim counts microseconds and the rules milliseconds: in the first one it is not due yet.
-    if (dueAt && Date.parse(dueAt) <= Date.now()) {
-      await createSignal().wait(shortestSleepMs)
-      await handle(known, { kind: 'strike', caseId })
-    }
+    await handle({ desk, caller, identity }, { kind: 'strike', caseId })
   } catch (error) {
     desk.log.error({ err: error, caseId }, 'a deadline could not be carried out')
+    // When the database is back, the end of the lease is soon enough.
+    if (!isDatabaseAway(error)) await postponeDue(desk.database, { siteId, caseId }, rest)
   }
 }
 
 async function sleep({ database, written }: Desk, stopped: AbortSignal): Promise<void> {
-  const next = await nextDueAt(database)
-  // A moment has passed only once it lies behind, and our clock may run ahead of the database's.
-  const untilNext = next
-    ? Math.max(shortestSleepMs, next.getTime() - Date.now() + 1)
-    : longestSleepMs
+  const next = await msUntilDue(database)
+  // A moment has passed only once it lies behind.
+  const untilNext = next === null ? longestSleepMs : Math.max(shortestSleepMs, next + 1)
   const wakesAt = performance.now() + Math.min(longestSleepMs, untilNext)
   await written.wait(wakesAt - performance.now(), stopped)
   // Woken by a write: wait for what else is written just now, but no later than the next moment.

@@ -20,8 +20,25 @@ export async function claimDue(
   return rows
 }
 
-/** When the next case falls due, or the next lease ends; null when nothing waits. */
-export async function nextDueAt({ pool }: Pick<Database, 'pool'>): Promise<Date | null> {
-  const { rows } = await pool.query<{ at: Date | null }>('select next_due_at() as at')
-  return rows[0]?.at ?? null
+/** Lets a case that could not be struck rest, the longer the older its moment is. */
+export async function postponeDue(
+  { pool }: Pick<Database, 'pool'>,
+  { siteId, caseId }: Pick<DueCase, 'siteId' | 'caseId'>,
+  { shortestSeconds, longestSeconds }: { shortestSeconds: number; longestSeconds: number },
+): Promise<void> {
+  await pool.query(
+    'select postpone_due($1, $2, make_interval(secs => $3), make_interval(secs => $4))',
+    [siteId, caseId, shortestSeconds, longestSeconds],
+  )
+}
+
+/**
+ * Milliseconds by the database's clock until the next case falls due or the next lease ends; null
+ * when nothing waits.
+ */
+export async function msUntilDue({ pool }: Pick<Database, 'pool'>): Promise<number | null> {
+  const { rows } = await pool.query<{ ms: number | null }>(
+    `select (extract(epoch from next_due_at() - clock_timestamp()) * 1000)::double precision as ms`,
+  )
+  return rows[0]?.ms ?? null
 }
