@@ -28,4 +28,4 @@ export function isUnstorable(error: unknown): boolean {
   return unstorableState.test(codeOf(error)) || isUnstorable(error.cause)
 }
 
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+export const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')

@@ -1,4 +1,4 @@
-import { tables } from '@frontdesk/db'
+import { hasAdmin, tables } from '@frontdesk/db'
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { freshDatabase } from '@frontdesk/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -70,6 +70,15 @@ describe('the demo', () => {
     expect(again?.signIns).toHaveLength(demo?.signIns.length ?? 0)
     expect(again?.signIns[0]?.password).not.toBe(demo?.signIns[0]?.password)
     expect(await fresh.owner.db.$count(tables.authSession)).toBe(0)
+  })
+
+  test('is closed when it is not wanted any more, and leaves a way in', async () => {
+    const desk = deskOf(fresh.app, null)
+
+    const closed = await startDemo(desk, { isWanted: false, isOpen: true })
+
+    expect(closed).toEqual({ signIns: [], kioskCode: null })
+    expect(await hasAdmin(fresh.app)).toBe(false)
   })
 
   test('is closed where others can reach it', async () => {

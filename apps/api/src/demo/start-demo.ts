@@ -24,16 +24,18 @@ const { authSession, kiosk, person, site } = tables
 
 /**
  * The demo site with a month of cases, made at the first start; at every start its accounts get new
- * passwords, or are closed when others can reach the desk. Null where somebody works already.
+ * passwords, or are closed when others can reach the desk or when it is not wanted any more. Null
+ * where somebody works already.
  */
 export async function startDemo(
   desk: Desk,
-  { isWanted, isOpen }: { readonly isWanted: boolean; readonly isOpen: boolean },
+  { isWanted, isOpen: isAlone }: { readonly isWanted: boolean; readonly isOpen: boolean },
 ): Promise<Demo | null> {
   const sites = await desk.database.db.select({ isDemo: site.isDemo }).from(site)
   const isThere = sites.some(({ isDemo }) => isDemo)
   if (!isThere && (!isWanted || sites.length > 0)) return null
   if (!isThere) say('Making the demo site …')
+  const isOpen = isWanted && isAlone
   const demo = await seedDemo(desk.database)
   const signIns = await renewDemoAccounts(desk.database, demo, isOpen || demo.isNew)
   if (demo.isNew) await tellTheMonth(desk, demo)

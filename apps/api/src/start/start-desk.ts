@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { hasAdmin } from '@frontdesk/db'
-import { pino } from 'pino'
 import { type Config, isLoopback } from '../config'
 import type { Desk } from '../context'
 import { startDemo } from '../demo/start-demo'
@@ -12,6 +11,7 @@ import { createWeb } from '../web/server'
 import { loadApp } from '../web/static'
 import { bannerOf, type Ready } from './banner'
 import { listen } from './listen'
+import { createLog } from './log'
 import { type Opened, openDatabase } from './open-database'
 import { say } from './say'
 
@@ -39,14 +39,14 @@ async function serve(config: Config, opened: Opened): Promise<RunningDesk> {
   const bare: Desk = {
     database,
     sealer,
-    log: pino({ level: config.logLevel }),
+    log: createLog(config.logLevel),
     clock: null,
     calendars: new Map(),
     written: createSignal(),
     setupTokenHash: null,
   }
-  const isClosed = !isLoopback(config.host)
-  const demo = await startDemo(bare, { isWanted: config.wantsDemo, isOpen: !isClosed })
+  const isReachable = !isLoopback(config.host)
+  const demo = await startDemo(bare, { isWanted: config.wantsDemo, isOpen: !isReachable })
   const needsAdmin = !(await hasAdmin(database))
   const desk: Desk = { ...bare, setupTokenHash: needsAdmin ? hashOf(setupToken) : null }
   const isSecure = config.tls !== null || (config.publicUrl?.startsWith('https:') ?? false)
@@ -67,7 +67,7 @@ async function serve(config: Config, opened: Opened): Promise<RunningDesk> {
     setupLink: needsAdmin ? `${address}/setup?token=${setupToken}` : null,
     kioskCode: demo?.kioskCode ?? null,
     signIns: demo?.signIns ?? [],
-    isDemoClosed: demo !== null && isClosed,
+    isDemoClosed: demo !== null && isReachable,
   }
   say(bannerOf(ready))
   if (config.printsReadyJson) say(`READY ${JSON.stringify(ready)}`)
