@@ -82,6 +82,33 @@ describe('the stream of events', () => {
     await Promise.all([gu.end(), lin.end()])
   })
 
+  test('gives an event whole again to one who broke off in the middle of it', async () => {
+    const desk = deskOf(fresh.app)
+    const before = await listening(desk, 'gu')
+    await openedAt(fresh.app, monday9, { receivedAt: addHours(monday9, -50) })
+    await before.next()
+    const [halfway, half] = await before.next()
+    await before.end()
+
+    const after = await listening(desk, 'gu', halfway)
+
+    const [, again] = await after.next()
+    const [, told] = await after.next()
+    expect(again).toEqual(half)
+    expect(told).toMatchObject({ kind: 'told', subject: 'wentUp' })
+    await after.end()
+  })
+
+  test('goes on from now with an id that is still to come, as after a backup was put back', async () => {
+    const watching = await listening(deskOf(fresh.app), 'lin', '9999999999-9999999999')
+
+    const { caseId } = await openedAt(fresh.app, monday9)
+
+    const [, event] = await watching.next()
+    expect(event.caseId).toBe(caseId)
+    await watching.end()
+  })
+
   test('shows nothing of another site', async () => {
     const su = await listening(deskOf(fresh.app), 'su')
     await openedAt(fresh.app, monday9)

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@frontdesk/db'
+import { type CaseEvent, eventHead } from '@frontdesk/db'
 import { actsAs, type Role, type Sender } from '@frontdesk/rules'
 import { tracked } from '@trpc/server'
 import type { DeskEvent } from '../answers'
@@ -31,14 +31,22 @@ export async function* eventsSince(
     throw new BadInput([{ path: 'lastEventId', code: 'value-impossible' }])
   }
   const { sender, site } = await ask<null>(known, {})
-  const events = eventsOfSite(known.desk, site.siteId, { cursor: lastEventId, signal })
+  // All that one event says carries the id of the one before, but the last: who breaks off in
+  // between gets the whole event again rather than half of it.
+  let before = lastEventId ?? (await eventHead(known.desk.database))
+  const events = eventsOfSite(known.desk, site.siteId, { cursor: before, signal })
   let checkedAt = performance.now()
   for await (const event of events) {
     if (performance.now() - checkedAt > checkEveryMs) {
       await ask<null>(known, {})
       checkedAt = performance.now()
     }
-    for (const each of event ? seenBy(sender, event) : []) yield tracked(event?.cursor ?? '', each)
+    if (!event) continue
+    const seen = seenBy(sender, event)
+    for (const [at, each] of seen.entries()) {
+      yield tracked(at < seen.length - 1 ? before : event.cursor, each)
+    }
+    before = event.cursor
   }
 }
 

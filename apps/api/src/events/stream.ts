@@ -5,6 +5,7 @@ import { readerOf } from './reader'
 
 const catchUpMax = 500
 const idleMs = 60_000
+const waitingMax = 1_000
 
 /** Every event of a site from `cursor` on, in order, none twice and none missed, until aborted. */
 export async function* eventsOfSite(
@@ -13,31 +14,47 @@ export async function* eventsOfSite(
   { cursor, signal }: { readonly cursor: string | null; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<CaseEvent | null> {
   const waiting: CaseEvent[] = []
+  let isBehind = true
   const arrived = createSignal()
   const listening = readerOf(desk).listen(siteId, (events) => {
-    waiting.push(...events)
+    // Who takes events slowly keeps the server from holding them: it reads them again.
+    if (waiting.length + events.length > waitingMax) {
+      waiting.length = 0
+      isBehind = true
+    } else {
+      waiting.push(...events)
+    }
     arrived.raise()
   })
   try {
     await listening.ready
-    let last = cursor ?? (await eventHead(desk.database))
-    for await (const event of missed(desk, siteId, last)) {
-      last = event.cursor
-      yield event
-    }
+    let last = await beginningOf(desk, cursor)
     while (!signal?.aborted) {
+      if (isBehind) {
+        isBehind = false
+        for await (const event of missed(desk, siteId, last)) {
+          last = event.cursor
+          yield event
+        }
+      }
       for (const event of waiting.splice(0)) {
-        // What arrived while catching up was given already.
+        // What arrived while it was read again was given already.
         if (!isAfter(event.cursor, last)) continue
         last = event.cursor
         yield event
       }
-      if (waiting.length === 0) await arrived.wait(idleMs, signal)
-      if (waiting.length === 0) yield null
+      if (waiting.length === 0 && !isBehind) await arrived.wait(idleMs, signal)
+      if (waiting.length === 0 && !isBehind) yield null
     }
   } finally {
     listening.stop()
   }
+}
+
+/** Where to go on from: never beyond what there is, as after a backup was put back. */
+async function beginningOf({ database }: Desk, cursor: string | null): Promise<string> {
+  const head = await eventHead(database)
+  return cursor === null || isAfter(cursor, head) ? head : cursor
 }
 
 async function* missed(desk: Desk, siteId: string, from: string): AsyncGenerator<CaseEvent> {
