@@ -40,12 +40,12 @@ export type ComplaintWords = OwnWords<{
     | MatterRefusal
     | 'about-yourself'
     | 'already-major'
-    | 'another-department'
     | 'assign-first'
     | 'assigned-to-subject'
     | 'assignee-missing'
     | 'judge-first'
     | 'manager-records'
+    | 'not-assigned-to-you'
     | 'not-dissatisfied-often-enough'
     | 'not-with-manager-yet'
     | 'nothing-to-acknowledge'

@@ -37,10 +37,37 @@ export function climb(posts: Posts, rank: DeskRank, except: string | null = null
 }
 
 /** The head of a department or its deputy, else the department as a whole. */
-export const headOf = (posts: Posts, department: DepartmentKind): Holder => ({
+export const headOf = (
+  posts: Posts,
+  department: DepartmentKind,
+  except: string | null = null,
+): Holder => ({
   role: 'department',
-  personId: present(posts.departments[department], null),
+  personId: present(posts.departments[department], except),
   department,
+})
+
+/** The step of the ladder that was taken, and when. */
+export interface WentUp {
+  readonly level: 'supervisor' | 'manager'
+  readonly holder: Holder
+  readonly from: Instant
+}
+
+interface OnLadder {
+  readonly supervisorDueAt: Instant | null
+  readonly managerDueAt: Instant | null
+  readonly lateSince: Instant | null
+}
+
+/** Above a step the lower one no longer comes, whatever hours a site has set. */
+export const climbed = (
+  { managerDueAt, lateSince }: OnLadder,
+  { level, from }: WentUp,
+): OnLadder => ({
+  supervisorDueAt: null,
+  managerDueAt: level === 'manager' ? null : managerDueAt,
+  lateSince: lateSince ?? from,
 })
 
 /** `hours` after `from`; a site that counts working days reads them as days of 24 hours. */

@@ -71,14 +71,14 @@ export const words: ComplaintWords = {
     ...matterRefusals,
     'about-yourself': 'This complaint concerns you; others handle, judge and close it.',
     'already-major': 'It is a major complaint already and with the manager.',
-    'another-department':
-      'It was assigned to another department; that department or the desk records the resolution.',
     'assign-first': 'The desk assigns it to a department or a person first, then it is resolved.',
     'assigned-to-subject': 'It cannot go to the person it concerns. Choose somebody else.',
     'assignee-missing': 'Choose a department or a person.',
     'judge-first':
       'Judge whether it is valid before it is closed; the monthly valid rate rests on it.',
     'manager-records': 'The manager has taken it over and records the resolution.',
+    'not-assigned-to-you':
+      'This was assigned to somebody else; they, that department or the desk record the resolution.',
     'not-dissatisfied-often-enough':
       'The manager may close it like this once the owner was dissatisfied {dissatisfiedMax} times; until then please go on with it.',
     'not-with-manager-yet':

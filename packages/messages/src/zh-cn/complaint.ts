@@ -71,12 +71,12 @@ export const words: ComplaintWords = {
     ...matterRefusals,
     'about-yourself': '这件投诉涉及您本人，由其他人处理、判定和关闭。',
     'already-major': '已经是重大投诉，正由经理处理。',
-    'another-department': '这件交办给了另一个部门，由该部门或前台记录处理结果。',
     'assign-first': '请前台先交办给责任部门或责任人，再记录处理结果。',
     'assigned-to-subject': '不能交办给被投诉的员工本人，请另选一位。',
     'assignee-missing': '请选责任部门或责任人，至少一项。',
     'judge-first': '关闭之前要先判定投诉是否有效，每月有效率据此统计。',
     'manager-records': '已由经理接办，由经理记录处理结果。',
+    'not-assigned-to-you': '这件交办给了别人，由承办的人、该部门或前台记录处理结果。',
     'not-dissatisfied-often-enough':
       '业主 {dissatisfiedMax} 次表示不满意之后，经理才可以这样关闭；现在请继续处理。',
     'not-with-manager-yet': '只有经理可以关闭无法处理的投诉，且须转到经理之后。',

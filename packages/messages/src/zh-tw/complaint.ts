@@ -71,12 +71,12 @@ export const words: ComplaintWords = {
     ...matterRefusals,
     'about-yourself': '這件客訴與您本人有關，由其他同仁處理、判定和結案。',
     'already-major': '已經是重大客訴，正由經理處理。',
-    'another-department': '這件交辦給了另一個單位，由該單位或櫃檯登錄處理結果。',
     'assign-first': '請櫃檯先交辦給權責單位或承辦人，再登錄處理結果。',
     'assigned-to-subject': '不能交辦給被投訴的人員本人，請另選一位。',
     'assignee-missing': '請選權責單位或承辦人，至少一項。',
     'judge-first': '結案之前要先判定客訴是否成立，每月成立比率以此統計。',
     'manager-records': '已由經理接辦，由經理登錄處理結果。',
+    'not-assigned-to-you': '這件交辦給了別人，由承辦的人、該單位或櫃檯登錄處理結果。',
     'not-dissatisfied-often-enough':
       '住戶 {dissatisfiedMax} 次表示不滿意之後，經理才可以這樣結案；現在請繼續處理。',
     'not-with-manager-yet': '只有經理可以把無法處理的客訴結案，而且要轉到經理之後。',

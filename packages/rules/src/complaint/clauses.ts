@@ -1,10 +1,17 @@
 import { commonRequirements } from '../conventions/requirements'
+import { choice } from '../field'
 import { amendableMatter } from '../matter'
 import { matterRequirements } from '../matter-requirements'
 import type { Requirements, SeesCase } from '../requirement'
 import { actsAs } from '../role'
+import { complaintCategories } from './categories'
 import type { Satisfaction } from './commands'
 import type { Complaint, ComplaintContext } from './facts'
+
+export const amendableComplaint = {
+  ...amendableMatter,
+  category: choice(complaintCategories),
+} as const
 
 const notAboutYou: SeesCase<Complaint> = {
   clause: 'H-complaint-1',
@@ -57,11 +64,26 @@ export const endsIt = (
   closing.includes(satisfaction) ||
   (satisfaction === 'notReached' && notReachedCount + 1 >= notReachedMax)
 
+const common = commonRequirements<Complaint>(amendableComplaint)
+
 /** The clauses of the complaint: the guards of its machine, in the order they are asked. */
 export const complaintRequirements: Requirements<Complaint> = {
-  ...commonRequirements<Complaint>(amendableMatter),
+  ...common,
+  amend: [notAboutYou, ...(common.amend ?? [])],
+  withdraw: [notAboutYou],
+  reassign: [
+    notAboutYou,
+    ...(common.reassign ?? []),
+    {
+      clause: 'H-complaint-1',
+      code: 'assigned-to-subject',
+      sees: 'command',
+      holds: ({ about }, { command }) => about === null || command.personId !== about,
+    },
+  ],
   open: matterRequirements<Complaint>({ isAnonymous: ({ anonymous }) => anonymous === true }),
   assign: [
+    notAboutYou,
     {
       clause: 'R7-4.1.2.1',
       code: 'assignee-missing',
@@ -87,6 +109,7 @@ export const complaintRequirements: Requirements<Complaint> = {
     },
   ],
   acknowledge: [
+    notAboutYou,
     {
       clause: 'R6-4.3.2',
       code: 'nothing-to-acknowledge',
@@ -105,11 +128,13 @@ export const complaintRequirements: Requirements<Complaint> = {
     notAboutYou,
     {
       clause: 'R2-3.4.1',
-      code: 'another-department',
+      code: 'not-assigned-to-you',
       in: ['handling'],
       sees: 'case',
-      holds: ({ department }, { situation: { by } }) =>
-        actsAs(by, 'receptionist') || by.department === department,
+      holds: ({ department, assigneeId }, { situation: { by } }) =>
+        actsAs(by, 'receptionist') ||
+        (assigneeId !== null && by.personId === assigneeId) ||
+        (department !== null && by.department === department),
     },
     ...recordedHigher,
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commonSpecs } from '../conventions/specs'
+import { anyStaff, commonSpecs } from '../conventions/specs'
 import { choice, department, staffId, words, yesNo } from '../field'
 import { matterFields } from '../matter'
 import type { CommandSpec } from '../procedure'
@@ -65,7 +65,7 @@ export const complaintCommands = {
   judge: { schema: judge, by: ['receptionist'], clause: 'R7-4.1.3.4' },
   raise: { schema: raise, by: ['receptionist'], clause: 'R6-4.3.2' },
   acknowledge: { schema: acknowledge, by: ['manager'], clause: 'R6-4.3.2' },
-  resolve: { schema: resolve, by: ['receptionist', 'department'], clause: 'R6-4.3.1' },
+  resolve: { schema: resolve, by: anyStaff, clause: 'R6-4.3.1' },
   reply: { schema: reply, by: ['receptionist'], clause: 'R7-4.1.2.2' },
   recordSatisfaction: { schema: recordSatisfaction, by: ['receptionist'], clause: 'R7-4.1.3.3' },
   closeDissatisfied: { schema: closeDissatisfied, by: ['manager'], clause: 'H-complaint-3' },

@@ -45,8 +45,21 @@ describe('R7-4.1.2.1 recorded in detail and reported to whom it concerns', () =>
 
     expect(assigned.told).toEqual(['complaintAssigned → zheng'])
     expect(assigned.does(resolve, { by: people.zheng }).state.value).toBe('resolved')
-    expect(assigned.refusal(resolve, { by: people.bai })?.code).toBe('another-department')
+    expect(assigned.refusal(resolve, { by: people.bai })?.code).toBe('not-assigned-to-you')
   })
+
+  test.each(['steward', 'assistant', 'cashier'] as const)(
+    'a %s that it is assigned to by name resolves it, another does not',
+    (role) => {
+      const by = { personId: 'ding', roles: [role], department: null }
+      const assigned = recorded().does({ type: 'assign', personId: 'ding' })
+
+      expect(assigned.does(resolve, { by }).state.value).toBe('resolved')
+      expect(assigned.refusal(resolve, { by: { ...by, personId: 'yu' } })?.code).toBe(
+        'not-assigned-to-you',
+      )
+    },
+  )
 
   test('an assignment names somebody', () => {
     expect(recorded().refusal({ type: 'assign' })).toEqual({
@@ -79,6 +92,16 @@ describe('R6-4.2.3 the customer is calmed until the matter is solved', () => {
 
     expect(again.state.value).toBe(state)
     expect(again.state.context.resolvedAt).toBeNull()
+  })
+
+  test.each([
+    [people.gu, 'withManager'],
+    [people.ye, 'withManager'],
+  ])('it is the one who resolved that counts, not where it stood: %o', (by, state) => {
+    const again = handled().does(resolve, { by }).does(reply).does(says('dissatisfied'))
+
+    expect(again.state.value).toBe(state)
+    expect(again.told.at(-1)).toBe(`resolutionUndone → ${by === people.ye ? 'zhou' : 'ye'}`)
   })
 
   test('dissatisfied with the manager it stays there and the director is told', () => {
@@ -171,7 +194,24 @@ describe('R6-4.3.2 a major complaint is with the manager at once', () => {
   })
 })
 
+describe('R6-4.3.2 a raise keeps what was late', () => {
+  test('a major one that nobody read is late since the first moment missed', () => {
+    const late = handled()
+      .passes(later(49))
+      .does({ type: 'raise', reason }, { at: later(49) })
+
+    expect(late.passes(later(60)).state.context.lateSince).toBe(later(48))
+  })
+})
+
 describe('R7-4.1.3.1 eight categories', () => {
+  test('a wrong one is amended, to one of the eight', () => {
+    const amend = { type: 'amend', field: 'category', reason: '选错' } as const
+
+    expect(recorded().does({ ...amend, value: 'security' }).state.context.category).toBe('security')
+    expect(recorded().refusal({ ...amend, value: 'noise' })?.code).toBe('value-impossible')
+  })
+
   test.each(complaintCategories)('%s', (category) => {
     expect(recorded({ category }).state.context.category).toBe(category)
   })
@@ -214,68 +254,5 @@ describe('R7-4.1.3.4 a complaint is judged before it is closed', () => {
 describe('R6-4.2.4 the record is kept', () => {
   test('who brought it up is known unless it is anonymous', () => {
     expect(() => recorded({ reporterName: undefined })).toThrow('reporter-missing')
-  })
-})
-
-describe('H-complaint-1 nobody handles a complaint about themselves', () => {
-  const aboutLin = { category: 'staffAttitude', about: 'lin' }
-
-  test('neither judges nor resolves nor replies', () => {
-    const assigned = recorded(aboutLin).does(assign, { by: people.gu })
-
-    expect(assigned.refusal(judge)?.code).toBe('about-yourself')
-    expect(assigned.refusal(resolve)?.code).toBe('about-yourself')
-    expect(assigned.does(judge, { by: people.gu }).state.context.valid).toBe(true)
-  })
-
-  test('nor is it assigned to them, nor does it climb to them', () => {
-    const toLin = { type: 'assign', personId: 'lin' } as const
-    const aboutGu = recorded({ category: 'staffAttitude', about: 'gu' }).passes(later(49))
-
-    expect(recorded(aboutLin).refusal(toLin)?.code).toBe('assigned-to-subject')
-    expect(aboutGu.state.context.holder.personId).toBe('he')
-  })
-})
-
-describe('H-complaint-2 three times not reached closes it, counted so', () => {
-  test('the second does not, the third does', () => {
-    const twice = replied().does(says('notReached')).does(says('notReached'))
-
-    expect(twice.state.value).toBe('replied')
-    expect(twice.does(says('notReached')).state).toMatchObject({
-      value: 'closed',
-      context: { notReachedCount: 3, satisfaction: 'notReached' },
-    })
-  })
-})
-
-describe('H-complaint-3 dissatisfied a second time the manager may close it', () => {
-  const close = { type: 'closeDissatisfied', reason } as const
-  const once = () => handled().passes(later(169)).does(resolve, { by: people.ye }).does(reply)
-
-  test('not after the first time', () => {
-    const first = once().does(says('dissatisfied'))
-
-    expect(first.refusal(close, { by: people.ye })?.code).toBe('not-dissatisfied-often-enough')
-  })
-
-  test('after the second, by the manager', () => {
-    const second = once()
-      .does(says('dissatisfied'))
-      .does(resolve, { by: people.ye })
-      .does(reply)
-      .does(says('dissatisfied'))
-
-    expect(second.refusal(close, { by: people.gu })?.code).toBe('role-not-allowed')
-    expect(second.does(close, { by: people.ye }).state.value).toBe('closed')
-  })
-})
-
-describe('R2-3.3.3 the manager closes what cannot be handled', () => {
-  const close = { type: 'closeUnresolvable', reason } as const
-
-  test('only once it is there', () => {
-    expect(handled().refusal(close, { by: people.ye })?.code).toBe('not-with-manager-yet')
-    expect(handled().passes(later(169)).does(close, { by: people.ye }).state.value).toBe('closed')
   })
 })

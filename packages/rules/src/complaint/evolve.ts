@@ -1,4 +1,5 @@
-import { evolveCommon, isCommonFact } from '../conventions/facts'
+import { evolveCommon, handedTo, isCommonFact } from '../conventions/facts'
+import { climbed } from '../ladder'
 import type { FactOf } from '../procedure'
 import type { Complaint, ComplaintContext, ComplaintFact } from './facts'
 
@@ -17,7 +18,7 @@ export function evolveComplaint(
     }
     case 'complaintAssigned': {
       const { department, assigneeId, holder } = fact
-      return { ...context, department, assigneeId, holder, seenAt: null }
+      return { ...context, department, assigneeId, ...handedTo(context, holder) }
     }
     case 'complaintJudged':
       return { ...context, valid: fact.valid }
@@ -26,15 +27,15 @@ export function evolveComplaint(
     case 'acknowledged':
       return { ...context, majorDueAt: null, isMajorUnread: false, lateSince: null }
     case 'majorUnacknowledged':
-      return { ...context, majorDueAt: null, lateSince: fact.dueAt }
+      return { ...context, majorDueAt: null, lateSince: context.lateSince ?? fact.dueAt }
     case 'wentUp':
-      return wentUp(context, fact)
+      return { ...context, ...handedTo(context, fact.holder), ...climbed(context, fact) }
     case 'complaintResolved':
       return resolved(context, fact)
     case 'satisfactionRecorded':
       return counted(context, fact)
     case 'resolutionUndone':
-      return { ...context, holder: fact.holder, resolvedAt: null, seenAt: null }
+      return { ...context, holder: fact.holder, resolvedAt: null, seenAt: null, notReachedCount: 0 }
     case 'complaintRaisedAgain':
     case 'complaintReplied':
     case 'complaintClosedDissatisfied':
@@ -56,21 +57,6 @@ const raised = (
   managerDueAt: null,
   seenAt: null,
 })
-
-const wentUp = (
-  context: ComplaintContext,
-  { holder, from }: FactNamed<'wentUp'>,
-): ComplaintContext => {
-  const { supervisorDueAt, managerDueAt, lateSince } = context
-  return {
-    ...context,
-    holder,
-    supervisorDueAt: supervisorDueAt && supervisorDueAt > from ? supervisorDueAt : null,
-    managerDueAt: managerDueAt && managerDueAt > from ? managerDueAt : null,
-    lateSince: lateSince ?? from,
-    seenAt: null,
-  }
-}
 
 // The ladder ends with the first resolution: an undone one does not start it again.
 const resolved = (

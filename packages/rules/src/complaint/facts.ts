@@ -2,7 +2,7 @@ import type { ClauseId } from '../clause'
 import type { CommonContext } from '../conventions/facts'
 import { commonContext } from '../conventions/facts'
 import type { Instant } from '../instant'
-import type { Holder } from '../ladder'
+import type { Holder, WentUp } from '../ladder'
 import { emptyMatter, type MatterContext, type MatterWorld } from '../matter'
 import type { Personal } from '../personal'
 import type { Shape } from '../procedure'
@@ -77,12 +77,7 @@ export type ComplaintFact =
   | { readonly type: 'complaintRaisedAgain'; readonly reason: Personal; readonly linkedId: string }
   | { readonly type: 'acknowledged'; readonly at: Instant }
   | { readonly type: 'majorUnacknowledged'; readonly dueAt: Instant }
-  | {
-      readonly type: 'wentUp'
-      readonly holder: Holder
-      readonly from: Instant
-      readonly clause: ClauseId
-    }
+  | ({ readonly type: 'wentUp'; readonly clause: ClauseId } & WentUp)
   | {
       readonly type: 'complaintResolved'
       readonly method: Personal

@@ -1,7 +1,6 @@
 import { pending } from '../deadlines'
-import { amendableMatter } from '../matter'
 import type { Deadline, Procedure } from '../procedure'
-import { complaintRequirements } from './clauses'
+import { amendableComplaint, complaintRequirements } from './clauses'
 import { complaintCommands } from './commands'
 import { evolveComplaint } from './evolve'
 import { type Complaint, type ComplaintContext, complaintStates, newComplaint } from './facts'
@@ -33,6 +32,6 @@ export const complaint: Procedure<Complaint> = {
   policy: complaintPolicy,
   evolve: evolveComplaint,
   deadlines,
-  amendable: amendableMatter,
+  amendable: amendableComplaint,
   titleField: 'matter',
 }

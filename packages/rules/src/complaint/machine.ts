@@ -1,17 +1,17 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { climb } from '../ladder'
-import { amendableMatter } from '../matter'
 import type { StateOf } from '../procedure'
 import { procedureMachine, type Transitions } from '../procedure-machine'
 import type { DeskRank } from '../role'
-import { complaintRequirements, endsIt } from './clauses'
+import { amendableComplaint, complaintRequirements, endsIt } from './clauses'
 import { evolveComplaint } from './evolve'
 import { type Complaint, newComplaint } from './facts'
 import {
   assigned,
   backTo,
   inputOfComplaint,
+  type ResolvingRank,
   raised,
   raisedAgain,
   recorded,
@@ -46,13 +46,13 @@ const majorUnacknowledged: Step<'strikeClock'> = {
   ],
 }
 
-const resolve = (level: DeskRank): readonly Step<'resolve'>[] => [
+const resolve = (level: ResolvingRank): readonly Step<'resolve'>[] => [
   { target: 'closed', when: ({ isAnonymous }) => isAnonymous, leaves: resolved(level) },
   { target: 'resolved', leaves: resolved(level) },
 ]
 
 const always: Transitions<Complaint> = {
-  ...whileOpen<Complaint>(amendableMatter),
+  ...whileOpen<Complaint>(amendableComplaint),
   judge: {
     leaves: (_, { command: { valid, reason } }) => [{ type: 'complaintJudged', valid, reason }],
   },
@@ -123,7 +123,7 @@ export const complaintEndedStates: readonly StateOf<Complaint>[] = ['closed', 'w
 const ended = {
   on: onceEnded<Complaint>({
     procedure: 'complaint',
-    amendable: amendableMatter,
+    amendable: amendableComplaint,
     inputOf: inputOfComplaint,
   }),
 }

@@ -3,8 +3,12 @@ import { climb, type Holder, headOf, heldBy, ladderMoment } from '../ladder'
 import { inputAnew, matterOf } from '../matter'
 import type { EventOf, FactOf } from '../procedure'
 import type { Transition } from '../procedure-machine'
-import type { DeskRank } from '../role'
+import { actsAs } from '../role'
 import type { Complaint, ComplaintContext } from './facts'
+
+/** Above the manager nobody undoes a resolution: the director is told. */
+const resolvingRanks = ['receptionist', 'supervisor', 'manager'] as const
+export type ResolvingRank = (typeof resolvingRanks)[number]
 
 type Facts = readonly FactOf<Complaint>[]
 type Event<Type extends EventOf<Complaint>['type']> = EventOf<Complaint, Type>
@@ -24,7 +28,9 @@ export const recorded = (_: unknown, { command, situation }: Event<'open'>): Fac
   const isMajor = command.severity === 'major'
   const supervisor = ladderMoment(matter.receivedAt, policy.supervisorAfterHours, situation)
   const manager = ladderMoment(matter.receivedAt, policy.managerAfterHours, situation)
-  const holder = isMajor ? climb(posts, 'manager', about) : heldBy('receptionist', by.personId)
+  // Whoever takes a complaint about themselves down does not hold it.
+  const taker = by.personId === about ? null : by.personId
+  const holder = isMajor ? climb(posts, 'manager', about) : heldBy('receptionist', taker)
   const fact: FactOf<Complaint> = {
     type: 'complaintRecorded',
     ...matter,
@@ -37,17 +43,17 @@ export const recorded = (_: unknown, { command, situation }: Event<'open'>): Fac
     isCalendarUnknown: !isMajor && (supervisor.isCalendarUnknown || manager.isCalendarUnknown),
     majorDueAt: isMajor ? addMinutes(at, policy.acknowledgeMinutes) : null,
     holder,
-    seenAt: isMajor ? null : by.personId && at,
+    seenAt: isMajor ? null : taker && at,
   }
   return isMajor ? [fact, told(holder, 'complaintRecorded')] : [fact]
 }
 
 export const assigned =
   (isHeldHigher: boolean) =>
-  ({ holder }: ComplaintContext, { command, situation }: Event<'assign'>): Facts => {
+  ({ holder, about }: ComplaintContext, { command, situation }: Event<'assign'>): Facts => {
     const { department = null, personId = null } = command
     const worker = department
-      ? { ...headOf(situation.posts, department), ...(personId && { personId }) }
+      ? { ...headOf(situation.posts, department, about), ...(personId && { personId }) }
       : heldBy('receptionist', personId)
     const next = isHeldHigher ? holder : worker
     return [
@@ -88,17 +94,19 @@ export const inputOfComplaint = (context: ComplaintContext) => ({
 })
 
 export const wentUp =
-  (rank: DeskRank, clause: 'R2-4.7' | 'R2-4.8') =>
+  (level: 'supervisor' | 'manager', clause: 'R2-4.7' | 'R2-4.8') =>
   ({ about }: ComplaintContext, { situation }: Event<'strikeClock'>): Facts => {
-    const holder = climb(situation.posts, rank, about)
-    return [{ type: 'wentUp', holder, from: situation.at, clause }, told(holder, 'wentUp')]
+    const holder = climb(situation.posts, level, about)
+    return [{ type: 'wentUp', level, holder, from: situation.at, clause }, told(holder, 'wentUp')]
   }
 
+/** `level` is where it stood; whoever stands higher and resolves it counts as what they are. */
 export const resolved =
-  (level: DeskRank) =>
-  (_: unknown, { command: { method, result }, situation }: Event<'resolve'>): Facts => [
-    { type: 'complaintResolved', method, result, at: situation.at, level },
-  ]
+  (level: ResolvingRank) =>
+  (_: unknown, { command: { method, result }, situation: { at, by } }: Event<'resolve'>): Facts => {
+    const own = resolvingRanks.findLast((rank) => rank === level || actsAs(by, rank)) ?? level
+    return [{ type: 'complaintResolved', method, result, at, level: own }]
+  }
 
 export const satisfactionRecorded = (
   _: unknown,

@@ -195,6 +195,8 @@ describe('H-kernel-10 who first opened what they hold is kept', () => {
     const at = addMinutes(later(49), 5)
 
     expect(seen.refusal({ type: 'markSeen' })?.code).toBe('not-with-you')
+    const given = seen.does({ type: 'reassign', personId: 'qian' }, { by: people.gu })
+    expect(given.refusal({ type: 'markSeen' }, { by: people.cashier })).toBeNull()
     const opened = seen.does({ type: 'markSeen' }, { by: people.gu, at })
     expect(opened.state.context.seenAt).toBe(at)
     expect(opened.refusal({ type: 'markSeen' }, { by: people.he })?.code).toBe('already-seen')

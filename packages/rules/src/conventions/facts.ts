@@ -66,6 +66,12 @@ export const commonContext: CommonContext = {
   erasedAt: null,
 }
 
+/** Whoever gets a case has not seen it yet; who keeps it has. */
+export const handedTo = ({ holder: before, seenAt }: CommonContext, holder: Holder) => ({
+  holder,
+  seenAt: before.role === holder.role && before.personId === holder.personId ? seenAt : null,
+})
+
 const commonTypes = new Set<string>([
   'amended',
   'attached',

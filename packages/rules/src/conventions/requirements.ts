@@ -59,8 +59,9 @@ export function commonRequirements<S extends Shape>(
         code: 'not-with-you',
         sees: 'case',
         holds: ({ holder }, { situation: { by } }) =>
-          actsAs(by, holder.role) &&
-          (holder.department === null || holder.department === by.department),
+          (holder.personId !== null && holder.personId === by.personId) ||
+          (actsAs(by, holder.role) &&
+            (holder.department === null || holder.department === by.department)),
       },
       {
         clause: 'H-kernel-10',

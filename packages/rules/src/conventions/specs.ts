@@ -3,7 +3,8 @@ import type { Role } from '../role'
 import { type CommonCommand, commonCommands } from './commands'
 
 const desk: readonly Role[] = ['receptionist']
-const anyStaff: readonly Role[] = [
+/** Everybody who works on cases. */
+export const anyStaff: readonly Role[] = [
   'receptionist',
   'department',
   'steward',

@@ -76,13 +76,14 @@ export const serviceRequestRequirements: Requirements<ServiceRequest> = {
       clause: 'R7-4.8',
       code: 'nothing-to-acknowledge',
       sees: 'case',
-      holds: ({ feedBack, grave }) => feedBack !== null || grave !== null,
+      holds: ({ feedBack, grave }) => feedBack.length > 0 || grave !== null,
     },
     {
       clause: 'R7-4.8',
       code: 'nothing-to-acknowledge',
       sees: 'command',
-      holds: (context, { command }) => context[command.of] !== null,
+      holds: ({ feedBack, grave }, { command }) =>
+        command.of === 'grave' ? grave !== null : feedBack.length > 0,
     },
     {
       clause: 'R7-4.8',
@@ -91,7 +92,7 @@ export const serviceRequestRequirements: Requirements<ServiceRequest> = {
       holds: ({ feedBack }, { command, situation: { by } }) =>
         command.of === 'grave'
           ? actsAs(by, 'director')
-          : by.department !== null && by.department === feedBack?.department,
+          : by.department !== null && feedBack.includes(by.department),
     },
   ],
 }

@@ -1,7 +1,13 @@
 import type { ClauseId } from '../clause'
-import { type CommonContext, commonContext, evolveCommon, isCommonFact } from '../conventions/facts'
+import {
+  type CommonContext,
+  commonContext,
+  evolveCommon,
+  handedTo,
+  isCommonFact,
+} from '../conventions/facts'
 import type { Instant } from '../instant'
-import { type Holder, heldBy } from '../ladder'
+import { climbed, type Holder, heldBy, type WentUp } from '../ladder'
 import { emptyMatter, type MatterContext, type MatterWorld } from '../matter'
 import type { Personal } from '../personal'
 import type { FactOf, Shape } from '../procedure'
@@ -19,10 +25,10 @@ export const serviceRequestStates = [
 ] as const
 export type ServiceRequestState = (typeof serviceRequestStates)[number]
 
-/** Something that somebody must say they have read; `dueAt` is null when no time is set. */
-export interface Acknowledgement {
-  readonly department: DepartmentKind | null
+/** What the director must say was read: by when, or since when that was missed. */
+export interface Grave {
   readonly dueAt: Instant | null
+  readonly missedAt: Instant | null
 }
 
 export interface ServiceRequestContext extends CommonContext, MatterContext {
@@ -32,8 +38,9 @@ export interface ServiceRequestContext extends CommonContext, MatterContext {
   readonly supervisorDueAt: Instant | null
   readonly managerDueAt: Instant | null
   readonly isCalendarUnknown: boolean
-  readonly feedBack: Acknowledgement | null
-  readonly grave: Acknowledgement | null
+  /** The departments that have yet to say they read a remark. */
+  readonly feedBack: readonly DepartmentKind[]
+  readonly grave: Grave | null
   readonly handling: Personal | null
   readonly result: Personal | null
 }
@@ -60,12 +67,7 @@ export type ServiceRequestFact =
   | { readonly type: 'progressReported'; readonly note: Personal }
   | { readonly type: 'workReported'; readonly handling: Personal; readonly holder: Holder }
   | { readonly type: 'workHandedBack'; readonly reason: Personal; readonly holder: Holder }
-  | {
-      readonly type: 'wentUp'
-      readonly holder: Holder
-      readonly from: Instant
-      readonly clause: ClauseId
-    }
+  | ({ readonly type: 'wentUp'; readonly clause: ClauseId } & WentUp)
   | { readonly type: 'requestCompleted'; readonly handling: Personal; readonly result: Personal }
   | { readonly type: 'requestClosedUnresolvable'; readonly reason: Personal }
   | { readonly type: 'requestReclassified'; readonly complaintId: string }
@@ -76,7 +78,13 @@ export type ServiceRequestFact =
     }
   | { readonly type: 'markedGrave'; readonly reason: Personal; readonly dueAt: Instant }
   | { readonly type: 'graveUnacknowledged'; readonly dueAt: Instant }
-  | { readonly type: 'acknowledged'; readonly of: 'feedBack' | 'grave'; readonly at: Instant }
+  | {
+      readonly type: 'acknowledged'
+      readonly of: 'feedBack' | 'grave'
+      /** Whose remark it was; null for what was told to the director. */
+      readonly department: DepartmentKind | null
+      readonly at: Instant
+    }
 
 export interface ServiceRequest extends Shape {
   readonly state: ServiceRequestState
@@ -94,7 +102,7 @@ export const newServiceRequest: ServiceRequestContext = {
   supervisorDueAt: null,
   managerDueAt: null,
   isCalendarUnknown: false,
-  feedBack: null,
+  feedBack: [],
   grave: null,
   handling: null,
   result: null,
@@ -113,26 +121,30 @@ export function evolveServiceRequest(
     }
     case 'requestForwarded': {
       const { department, holder } = fact
-      return { ...context, department, holder, acceptedAt: null, seenAt: null }
+      return { ...context, department, acceptedAt: null, ...handedTo(context, holder) }
     }
     case 'workAccepted':
       return { ...context, acceptedAt: fact.at }
     case 'workReported':
-      return { ...context, handling: fact.handling, ...released(fact.holder) }
+      return { ...context, handling: fact.handling, ...released(context, fact) }
     case 'workHandedBack':
-      return { ...context, ...released(fact.holder) }
+      return { ...context, ...released(context, fact) }
     case 'wentUp':
-      return { ...context, holder: fact.holder, seenAt: null, ...passed(context, fact.from) }
+      return { ...context, ...handedTo(context, fact.holder), ...climbed(context, fact) }
     case 'requestCompleted':
       return { ...context, handling: fact.handling, result: fact.result }
     case 'fedBack':
-      return { ...context, feedBack: { department: fact.department, dueAt: null } }
+      return { ...context, feedBack: [...without(context, fact.department), fact.department] }
     case 'markedGrave':
-      return { ...context, grave: { department: null, dueAt: fact.dueAt } }
+      return { ...context, grave: { dueAt: fact.dueAt, missedAt: null } }
     case 'graveUnacknowledged':
-      return { ...context, grave: { department: null, dueAt: null } }
+      return {
+        ...context,
+        grave: { dueAt: null, missedAt: fact.dueAt },
+        lateSince: context.lateSince ?? fact.dueAt,
+      }
     case 'acknowledged':
-      return { ...context, [fact.of]: null }
+      return acknowledged(context, fact)
     case 'requestFollowedUp':
     case 'progressReported':
     case 'requestClosedUnresolvable':
@@ -141,15 +153,23 @@ export function evolveServiceRequest(
   }
 }
 
-const released = (holder: Holder) => ({ department: null, acceptedAt: null, holder })
-
-const passed = (
-  { supervisorDueAt, managerDueAt, lateSince }: ServiceRequestContext,
-  from: Instant,
-) => ({
-  lateSince: lateSince ?? from,
-  supervisorDueAt: supervisorDueAt && supervisorDueAt > from ? supervisorDueAt : null,
-  managerDueAt: managerDueAt && managerDueAt > from ? managerDueAt : null,
+const released = (context: ServiceRequestContext, { holder }: { readonly holder: Holder }) => ({
+  department: null,
+  acceptedAt: null,
+  ...handedTo(context, holder),
 })
+
+const without = ({ feedBack }: ServiceRequestContext, department: DepartmentKind | null) =>
+  feedBack.filter((each) => each !== department)
+
+function acknowledged(
+  context: ServiceRequestContext,
+  { of, department }: Extract<ServiceRequestFact, { type: 'acknowledged' }>,
+): ServiceRequestContext {
+  if (of === 'feedBack') return { ...context, feedBack: without(context, department) }
+  const { grave, lateSince } = context
+  const wasLateForIt = lateSince !== null && lateSince === grave?.missedAt
+  return { ...context, grave: null, lateSince: wasLateForIt ? null : lateSince }
+}
 
 export const deskHolds = heldBy('receptionist')

@@ -176,6 +176,27 @@ describe('R0-4 analysed at once, another department brought in', () => {
   })
 })
 
+describe('H-kernel-10 who holds it anew has not seen it yet', () => {
+  const seen = (changes = {}) =>
+    request()
+      .does(forward)
+      .does({ type: 'markSeen' }, { by: people.zheng, ...changes })
+
+  test.each([
+    { type: 'reportDone', handling: '换垫圈' },
+    { type: 'handBack', reason: '属保洁' },
+  ] as const)('back at the desk after $type', (command) => {
+    expect(seen().state.context.seenAt).toBe(monday9)
+    expect(seen().does(command, { by: people.zheng }).state.context.seenAt).toBeNull()
+  })
+
+  test('who holds it higher up keeps having seen it while departments work', () => {
+    const read = request().passes(later(49)).does({ type: 'markSeen' }, { by: people.gu })
+
+    expect(read.does(forward).state.context.seenAt).toBe(monday9)
+  })
+})
+
 describe('R7-3.9 departments are coordinated', () => {
   test('what one hands back goes to another', () => {
     const handed = request()

@@ -137,6 +137,25 @@ describe('R2-4.8 not done in a week it passes to the manager', () => {
   })
 })
 
+describe('H-kernel-2 the steps of the ladder do not stand in each other’s way', () => {
+  const withHours = (supervisorAfterHours: number, managerAfterHours: number) =>
+    openCase(serviceRequest, input, {
+      ...desk,
+      policy: { ...desk.policy, supervisorAfterHours, managerAfterHours },
+    })
+
+  test.each([
+    [48, 48],
+    [72, 48],
+  ])('supervisor after %i, manager after %i: it ends with the manager', (supervisor, manager) => {
+    const overdue = withHours(supervisor, manager).passes(later(100))
+
+    expect(overdue.state.value).toBe('withManager')
+    expect(overdue.opening).toMatchObject({ ok: true })
+    expect(overdue.told.at(-1)).toBe('wentUp → ye')
+  })
+})
+
 describe('R2-3.3.2 the manager follows up what is not done in a week', () => {
   test('the manager is told', () => {
     expect(request().passes(later(169)).told).toEqual(['wentUp → gu', 'wentUp → ye'])
@@ -207,6 +226,28 @@ describe('R7-4.8 remarks go to the heads, grave matters to the director at once'
 
     expect(remark.told).toEqual(['fedBack → bai'])
     expect(remark.refusal(acknowledge, { by: people.zheng })?.code).toBe('not-told-to-you')
-    expect(remark.does(acknowledge, { by: people.bai }).state.context.feedBack).toBeNull()
+    expect(remark.does(acknowledge, { by: people.bai }).state.context.feedBack).toEqual([])
+  })
+
+  test('two departments acknowledge each their own remark', () => {
+    const acknowledge = { type: 'acknowledge', of: 'feedBack' } as const
+    const both = request()
+      .does({ type: 'feedBack', department: 'cleaning', words: '楼道未扫' })
+      .does({ type: 'feedBack', department: 'engineering', words: '灯不亮' })
+      .does(acknowledge, { by: people.zheng })
+
+    expect(both.state.context.feedBack).toEqual(['cleaning'])
+    expect(both.refusal(acknowledge, { by: people.zheng })?.code).toBe('not-told-to-you')
+    expect(both.refusal(acknowledge, { by: people.bai })).toBeNull()
+  })
+
+  test('not acknowledged it is late, until the director says so', () => {
+    const unread = request().does(grave).passes(later(1))
+
+    expect(unread.state.context.lateSince).toBe(addMinutes(monday9, 30))
+    expect(
+      unread.does({ type: 'acknowledge', of: 'grave' }, { by: people.zhou }).state.context
+        .lateSince,
+    ).toBeNull()
   })
 })

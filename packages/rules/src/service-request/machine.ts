@@ -4,7 +4,6 @@ import { climb, type Holder, headOf, heldBy, ladderMoment } from '../ladder'
 import { amendableMatter, inputAnew, inputOfMatter, matterOf } from '../matter'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
-import type { DeskRank } from '../role'
 import { serviceRequestRequirements } from './clauses'
 import {
   deskHolds,
@@ -58,10 +57,10 @@ const forwarded =
   }
 
 const wentUp =
-  (rank: DeskRank, clause: 'R2-4.7' | 'R2-4.8') =>
+  (level: 'supervisor' | 'manager', clause: 'R2-4.7' | 'R2-4.8') =>
   (_: unknown, { situation }: Event<'strikeClock'>): Facts => {
-    const holder = climb(situation.posts, rank)
-    return [{ type: 'wentUp', holder, from: situation.at, clause }, told(holder, 'wentUp')]
+    const holder = climb(situation.posts, level)
+    return [{ type: 'wentUp', level, holder, from: situation.at, clause }, told(holder, 'wentUp')]
   }
 
 const strikes = (kind: string) => (_: unknown, event: Event<'strikeClock'>) =>
@@ -148,7 +147,12 @@ const always: Transitions<ServiceRequest> = {
   },
   acknowledge: {
     leaves: (_, { command, situation }) => [
-      { type: 'acknowledged', of: command.of, at: situation.at },
+      {
+        type: 'acknowledged',
+        of: command.of,
+        department: command.of === 'feedBack' ? situation.by.department : null,
+        at: situation.at,
+      },
     ],
   },
 }
