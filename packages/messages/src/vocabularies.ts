@@ -68,6 +68,7 @@ export type VisitorWords = OwnWords<{
     | 'badge-and-phone-differ'
     | 'code-wrong'
     | 'consent-missing'
+    | 'desk-decides'
     | 'expected-in-past'
     | 'host-missing'
     | 'host-unknown'
@@ -77,6 +78,7 @@ export type VisitorWords = OwnWords<{
     | 'not-your-visitor'
     | 'outside-validity'
     | 'still-on-site'
+    | 'taken-in-future'
   deadline: 'noReply' | 'remind' | 'lapse' | 'overstay'
   told: 'visitorWaiting' | 'ringHost' | 'sentToDesk' | 'visitorStillWaiting' | 'visitorOverstayed'
   offered: { purpose: (typeof visitPurposes)[number] }

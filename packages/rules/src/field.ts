@@ -52,6 +52,9 @@ export const personName = () => personal(asWidget('text', filled(60)))
 /** What somebody said or wrote: up to 2,000 characters, sealed. */
 export const words = () => personal(asWidget('words', filled(2000)))
 
+/** One line that may name somebody, sealed. */
+export const personalLine = (max: number) => personal(line(max))
+
 /** One line that says nothing of a person. */
 export const line = (max = 120) => asWidget('text', filled(max))
 

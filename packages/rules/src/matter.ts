@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choice, instant, line, personId, personName, phone, unitId, words } from './field'
+import { choice, instant, personalLine, personId, personName, phone, unitId, words } from './field'
 import type { Instant } from './instant'
 import type { Personal } from './personal'
 
@@ -17,7 +17,7 @@ export const matterFields = {
   matter: words(),
   receivedAt: instant().optional(),
   /** The post that met the owner and told the desk. */
-  recordedFor: line(60).optional(),
+  recordedFor: personalLine(60).optional(),
 } as const
 
 export interface MatterContext {
@@ -27,7 +27,7 @@ export interface MatterContext {
   readonly reporterPhone: Personal | null
   readonly matter: Personal
   readonly receivedAt: Instant
-  readonly recordedFor: string | null
+  readonly recordedFor: Personal | null
 }
 
 export const emptyMatter: MatterContext = {
@@ -86,5 +86,5 @@ export const amendableMatter = {
   reporterName: personName(),
   reporterPhone: phone(),
   matter: matterFields.matter,
-  recordedFor: line(60),
+  recordedFor: personalLine(60),
 } as const

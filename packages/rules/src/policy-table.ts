@@ -9,6 +9,8 @@ export interface PolicyEntry {
   readonly min?: number
   readonly max?: number
   readonly choices?: readonly string[]
+  /** What a text must look like, where it is not one of a few. */
+  readonly shape?: RegExp
 }
 
 export type PolicyTable = Readonly<Record<string, PolicyEntry>>

@@ -17,6 +17,16 @@ test.each([
   expect(policyOn(date, [...values].reverse()).supervisorAfterHours).toBe(hours)
 })
 
+test.each([
+  ['22:00', true],
+  ['00:00', true],
+  ['24:00', false],
+  ['9:00', false],
+  ['tonight', false],
+])('%s as the hour of the overstay: %s', (value, isPossible) => {
+  expect(isPolicyValue('overstayClock', value)).toBe(isPossible)
+})
+
 test('every default may be set', () => {
   for (const [key, value] of Object.entries(defaultPolicy)) {
     expect(isPolicyValue(key, value), key).toBe(true)

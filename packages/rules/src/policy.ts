@@ -43,5 +43,8 @@ export function isPolicyValue(key: string, value: PolicyValue): boolean {
   if (typeof value === 'number') {
     return value >= (entry.min ?? 0) && value <= (entry.max ?? Number.MAX_SAFE_INTEGER)
   }
-  return typeof value === 'boolean' || (entry.choices?.includes(value) ?? true)
+  return (
+    typeof value === 'boolean' ||
+    (entry.choices?.includes(value) ?? entry.shape?.test(value) ?? false)
+  )
 }

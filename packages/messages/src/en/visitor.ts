@@ -50,6 +50,7 @@ export const words: VisitorWords = {
       'Badge number and phone do not match. Check them again, or let the desk sign the visitor out.',
     'code-wrong': 'This code does not match. Check it again, or let the desk sign the visitor in.',
     'consent-missing': 'Tell the visitor what the data is for; sign in once the visitor agrees.',
+    'desk-decides': 'The desk decides on this visit; please speak to the desk.',
     'expected-in-past': 'The expected arrival has passed. Give a time to come.',
     'host-missing': 'Ask whom the visitor seeks, and enter the unit or the host.',
     'host-unknown': 'No such unit or person in the owner files. Ask again and choose one listed.',
@@ -60,6 +61,8 @@ export const words: VisitorWords = {
     'outside-validity':
       'The invitation does not hold now. The desk signs the visitor in, or the host invites again.',
     'still-on-site': 'The visitor is still on site. Sign the visitor out first.',
+    'taken-in-future':
+      "A visit cannot have been taken down in the future; check the kiosk's clock.",
   },
   facts: {
     visitBegun: 'Sign-in begun',

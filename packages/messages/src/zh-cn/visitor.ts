@@ -49,6 +49,7 @@ export const words: VisitorWords = {
     'badge-and-phone-differ': '证号和电话后四位对不上，请再核对一次，或由前台签离。',
     'code-wrong': '邀请码对不上，请再核对一次，或由前台按走访登记。',
     'consent-missing': '要先向访客说明个人信息的用途，本人同意后再登记。',
+    'desk-decides': '这次来访由前台决定，请联系前台。',
     'expected-in-past': '预计到访时间已过，请填今后的时间。',
     'host-missing': '请问清访客找哪一位，填房号或被访人。',
     'host-unknown': '业主档案里没有这一户或这位，请再问一次，从列出的里面选。',
@@ -58,6 +59,7 @@ export const words: VisitorWords = {
     'not-your-visitor': '这位访客找的是别人，由被访人或前台决定。',
     'outside-validity': '现在不在邀请的有效时间内，请前台按走访登记，或请住户重新邀请。',
     'still-on-site': '访客还在场，请先签离，离开才算结束。',
+    'taken-in-future': '自助机登记时间不能晚于现在，请核对自助机的时钟。',
   },
   facts: {
     visitBegun: '开始登记',

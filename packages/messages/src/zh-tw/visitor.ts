@@ -49,6 +49,7 @@ export const words: VisitorWords = {
     'badge-and-phone-differ': '證號和電話後四碼對不上，請再核對一次，或由櫃檯簽離。',
     'code-wrong': '邀請碼對不上，請再核對一次，或由櫃檯依一般來訪登記。',
     'consent-missing': '要先向訪客說明個人資料的用途，本人同意後再登記。',
+    'desk-decides': '這次來訪由櫃檯決定，請聯絡櫃檯。',
     'expected-in-past': '預計到訪時間已過，請填之後的時間。',
     'host-missing': '請問清楚訪客找哪一位，填戶號或受訪人。',
     'host-unknown': '住戶資料裡沒有這一戶或這位，請再問一次，從列出的選項中選。',
@@ -58,6 +59,7 @@ export const words: VisitorWords = {
     'not-your-visitor': '這位訪客找的是別人，由受訪人或櫃檯決定。',
     'outside-validity': '現在不在邀請的有效時間內，請櫃檯依一般來訪登記，或請住戶重新邀請。',
     'still-on-site': '訪客還在場，請先簽離，離開才算結束。',
+    'taken-in-future': '自助機登記時間不能晚於現在，請核對自助機的時鐘。',
   },
   facts: {
     visitBegun: '開始登記',

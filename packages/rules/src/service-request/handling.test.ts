@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { personalFields } from '../personal'
 import { later, monday9, newId, openCase, people, situation, unitId } from '../testing'
 import { serviceRequest } from './index'
 
@@ -47,6 +48,13 @@ describe('R2-4.2 date, name or phone, unit and matter are recorded', () => {
   test('a relayed matter names the post that met the owner', () => {
     expect(opening({ channel: 'relayed' })).toThrow('recorded-for-missing')
     expect(opening({ channel: 'relayed', recordedFor: '东门岗' })).not.toThrow()
+  })
+})
+
+describe('H-kernel-13 whatever may name a person is sealed', () => {
+  test.each(['reporterName', 'reporterPhone', 'matter', 'recordedFor'])('%s', (field) => {
+    const { open } = serviceRequest.commands
+    expect(personalFields([open.schema])).toContain(field)
   })
 })
 

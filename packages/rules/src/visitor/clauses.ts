@@ -1,19 +1,42 @@
 import type { z } from 'zod'
 import { commonRequirements } from '../conventions/requirements'
-import { line, personName, phone, plate } from '../field'
-import { personal } from '../personal'
-import type { Requirements } from '../requirement'
-import { actsAs } from '../role'
-import type { Visitor } from './facts'
+import { personalLine, personName, phone, plate } from '../field'
+import type { Requirements, SeesCase } from '../requirement'
+import { actsAs, type Sender } from '../role'
+import type { VisitorCommand } from './commands'
+import type { Visitor, VisitorContext } from './facts'
 
 export const amendableVisit: Readonly<Record<string, z.ZodType>> = {
   visitorName: personName(),
   phone: phone(),
-  purpose: personal(line(60)),
+  purpose: personalLine(60),
   vehiclePlate: plate(),
 }
 
-const isDesk = (by: Parameters<typeof actsAs>[0]) => actsAs(by, 'receptionist')
+const isDesk = (by: Sender) => actsAs(by, 'receptionist')
+
+type Said = Extract<VisitorCommand, { type: 'announce' }>
+
+/** The unit or person that the registers can look up. */
+const seeks = (visit: VisitorContext, said: Said) =>
+  Boolean(said.hostUnitId || said.hostPersonId || visit.unitId || visit.hostPersonId)
+
+const byDeskOrHost: readonly SeesCase<Visitor>[] = [
+  {
+    clause: 'H-visitor-2',
+    code: 'not-your-visitor',
+    sees: 'case',
+    holds: ({ hostPersonId }, { situation: { by } }) =>
+      isDesk(by) || (hostPersonId !== null && by.personId === hostPersonId),
+  },
+  {
+    clause: 'H-visitor-2',
+    code: 'desk-decides',
+    in: ['deskDecides'],
+    sees: 'case',
+    holds: ({ why }, { situation: { by } }) => isDesk(by) || why === 'noReply' || why === 'asked',
+  },
+]
 
 /** The clauses of the visit: the guards of its machine, in the order they are asked. */
 export const visitorRequirements: Requirements<Visitor> = {
@@ -25,21 +48,21 @@ export const visitorRequirements: Requirements<Visitor> = {
       code: 'host-missing',
       sees: 'command',
       holds: (visit, { command }) =>
-        Boolean(
-          command.hostUnitId ||
-            command.hostPersonId ||
-            command.hostText ||
-            visit.unitId ||
-            visit.hostPersonId,
-        ),
+        seeks(visit, command) || Boolean(command.hostText ?? visit.hostText),
       missing: () => ['hostUnitId'],
     },
     {
       clause: 'H-kernel-12',
       code: 'host-unknown',
       sees: 'command',
-      holds: (_, { command, situation: { world } }) =>
-        Boolean(command.hostText) || !world.isOnline || world.isHostKnown,
+      holds: (visit, { command, situation: { world } }) =>
+        !seeks(visit, command) || !world.isOnline || world.isHostKnown,
+    },
+    {
+      clause: 'H-kernel-11',
+      code: 'taken-in-future',
+      sees: 'command',
+      holds: (_, { command, situation: { at } }) => !command.takenAt || command.takenAt <= at,
     },
     {
       clause: 'R1-4',
@@ -70,6 +93,13 @@ export const visitorRequirements: Requirements<Visitor> = {
       code: 'host-unknown',
       sees: 'command',
       holds: (_, { situation: { world } }) => world.isHostKnown,
+    },
+    {
+      clause: 'H-visitor-2',
+      code: 'not-your-visitor',
+      sees: 'command',
+      holds: (_, { command, situation: { by } }) =>
+        isDesk(by) || (by.personId !== null && by.personId === command.hostPersonId),
     },
     {
       clause: 'H-visitor-5',
@@ -107,13 +137,7 @@ export const visitorRequirements: Requirements<Visitor> = {
     },
   ],
   admit: [
-    {
-      clause: 'H-visitor-2',
-      code: 'not-your-visitor',
-      sees: 'case',
-      holds: ({ hostPersonId }, { situation: { by } }) =>
-        isDesk(by) || (hostPersonId !== null && by.personId === hostPersonId),
-    },
+    ...byDeskOrHost,
     {
       clause: 'H-visitor-2',
       code: 'ask-host-first',
@@ -129,15 +153,7 @@ export const visitorRequirements: Requirements<Visitor> = {
       holds: (_, { situation: { world } }) => world.nextBadgeNo !== null,
     },
   ],
-  decline: [
-    {
-      clause: 'H-visitor-2',
-      code: 'not-your-visitor',
-      sees: 'case',
-      holds: ({ hostPersonId }, { situation: { by } }) =>
-        isDesk(by) || (hostPersonId !== null && by.personId === hostPersonId),
-    },
-  ],
+  decline: byDeskOrHost,
   signOut: [
     {
       clause: 'H-visitor-6',

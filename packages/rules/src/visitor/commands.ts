@@ -6,6 +6,7 @@ import {
   id,
   instant,
   line,
+  personalLine,
   personId,
   personName,
   phone,
@@ -14,7 +15,6 @@ import {
   words,
   yesNo,
 } from '../field'
-import { personal } from '../personal'
 import type { CommandSpec } from '../procedure'
 
 /** The purposes a kiosk offers as tiles; any other words are as good. */
@@ -33,8 +33,8 @@ const details = {
   hostUnitId: unitId().optional(),
   hostPersonId: personId().optional(),
   /** The host as typed, when the kiosk has no network to look anybody up. */
-  hostText: personal(line(60)).optional(),
-  purpose: personal(line(60)).optional(),
+  hostText: personalLine(60).optional(),
+  purpose: personalLine(60).optional(),
   partySize: count(1, 99).optional(),
   vehiclePlate: plate().optional(),
   photoId: id().optional(),
@@ -60,7 +60,7 @@ const invite = z.object({
 })
 const arrive = z.object({
   type: z.literal('arrive'),
-  code: personal(line(64)),
+  code: personalLine(64),
   partySize: count(1, 99).optional(),
   consent: consent().optional(),
 })
@@ -75,7 +75,7 @@ const signOut = z.object({
   type: z.literal('signOut'),
   people: count(1, 99).optional(),
   badgeNo: count(1, 9999).optional(),
-  phoneTail: personal(line(4)).optional(),
+  phoneTail: personalLine(4).optional(),
 })
 const join = z.object({ type: z.literal('join') })
 

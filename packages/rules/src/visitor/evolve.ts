@@ -36,7 +36,7 @@ export function evolveVisitor(context: VisitorContext, fact: FactOf<Visitor>): V
       const { reminderDueAt, lapseDueAt, why, at } = fact
       const due = { ...noDeadlines, reminderDueAt, lapseDueAt }
       const lateSince = why === 'noReply' ? at : null
-      return { ...context, ...due, lateSince, holder: atTheDesk, seenAt: null }
+      return { ...context, ...due, why, lateSince, holder: atTheDesk, seenAt: null }
     }
     case 'deskReminded':
       return { ...context, reminderDueAt: fact.reminderDueAt }

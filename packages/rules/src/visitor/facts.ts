@@ -38,6 +38,8 @@ export interface VisitDetails {
 
 export interface VisitorContext extends CommonContext, VisitDetails {
   readonly announcedAt: Instant | null
+  /** Why the desk decides; null as long as it does not. */
+  readonly why: SentToDeskWhy | null
   readonly code: Personal | null
   readonly validFrom: Instant | null
   readonly validUntil: Instant | null
@@ -144,6 +146,7 @@ export const newVisit: VisitorContext = {
   photoId: null,
   consent: null,
   announcedAt: null,
+  why: null,
   code: null,
   validFrom: null,
   validUntil: null,

@@ -10,6 +10,7 @@ import {
   announcedToDesk,
   announcedToHost,
   arrived,
+  arrivedWatched,
   begun,
   handedToDesk,
   inputOfVisit,
@@ -32,13 +33,13 @@ const lapse: Step<'strikeClock'> = { target: 'lapsed', when: strikes('lapse'), l
 const announce: readonly Step<'announce'>[] = [
   {
     target: 'deskDecides',
-    when: (_, { command, situation: { world } }) => Boolean(command.takenAt) || !world.isOnline,
-    leaves: announcedToDesk('offline'),
+    when: (_, { situation: { world } }) => world.isWatched,
+    leaves: announcedToDesk('watched'),
   },
   {
     target: 'deskDecides',
-    when: (_, { situation: { world } }) => world.isWatched,
-    leaves: announcedToDesk('watched'),
+    when: (_, { command, situation: { world } }) => Boolean(command.takenAt) || !world.isOnline,
+    leaves: announcedToDesk('offline'),
   },
   { target: 'awaitingHost', leaves: announcedToHost },
 ]
@@ -113,7 +114,7 @@ export const visitorMachine = procedureMachine<Visitor>({
           {
             target: 'deskDecides',
             when: (_, { situation: { world } }) => world.isWatched,
-            leaves: handedToDesk('watched'),
+            leaves: arrivedWatched,
           },
           { target: 'onSite', leaves: arrived },
         ],

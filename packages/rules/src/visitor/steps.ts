@@ -117,7 +117,7 @@ export const announcedToDesk =
 
 export const handedToDesk =
   (why: SentToDeskWhy) =>
-  ({ lapseDueAt }: VisitorContext, { situation }: Event<'askDesk' | 'strikeClock' | 'arrive'>) =>
+  ({ lapseDueAt }: VisitorContext, { situation }: Event<'askDesk' | 'strikeClock'>) =>
     sentToDesk(why, lapseDueAt, situation)
 
 export const reminded = (
@@ -180,6 +180,19 @@ export const arrived = (visit: VisitorContext, { command, situation }: Event<'ar
   const consent = command.consent ?? visit.consent
   const admission = { by: 'code', isHostAsked: false, isEscorted: false } as const
   return admittedAs({ ...admission, partySize, consent }, situation)
+}
+
+/** What was said on arrival is kept for the desk, which decides instead of the code. */
+export const arrivedWatched = (
+  visit: VisitorContext,
+  { command, situation }: Event<'arrive'>,
+): Facts => {
+  const { partySize, consent } = command
+  const details = detailsOf(visit, { ...(partySize && { partySize }), ...(consent && { consent }) })
+  return [
+    { type: 'visitAnnounced', ...details, announcedAt: situation.at, slipNo: null },
+    ...sentToDesk('watched', null, situation),
+  ]
 }
 
 export const signedOut = (

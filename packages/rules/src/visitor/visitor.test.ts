@@ -72,6 +72,63 @@ describe('H-visitor-2 the host or the desk decides', () => {
   })
 })
 
+describe('H-visitor-2 where the desk must decide the host cannot', () => {
+  const own = { ...announce, hostPersonId: 'host-person' }
+  const decline = { type: 'decline', reason: '不便' } as const
+
+  test.each([
+    { why: 'watched', world: { isWatched: true }, command: own },
+    { why: 'offline', world: {}, command: { ...own, takenAt: monday9 } },
+  ])('not when it was sent there as $why', ({ world, command }) => {
+    const sent = begun(world).does(command)
+
+    expect(sent.refusal(admit, { by: host })?.code).toBe('desk-decides')
+    expect(sent.refusal(decline, { by: host })?.code).toBe('desk-decides')
+    expect(sent.refusal(admit, { by: lin })).toBeNull()
+  })
+
+  test('a late answer still counts', () => {
+    const late = begun().does(own).passes(minutes(4))
+
+    expect(late.state.value).toBe('deskDecides')
+    expect(late.does(admit, { by: host }).state.value).toBe('onSite')
+  })
+
+  test('who is watched is told of as watched, taken down offline or not', () => {
+    const both = begun({ isWatched: true }).does({ ...announce, takenAt: monday9 })
+
+    expect(both.facts).toContainEqual(expect.objectContaining({ why: 'watched' }))
+  })
+})
+
+describe('H-kernel-11 nothing was taken down in the future', () => {
+  test('a second ahead is refused, now is not', () => {
+    const early = { ...announce, takenAt: minutes(0, 1) }
+
+    expect(begun().refusal(early)).toEqual({ code: 'taken-in-future', clauses: ['H-kernel-11'] })
+    expect(begun().refusal({ ...announce, takenAt: monday9 })).toBeNull()
+  })
+})
+
+describe('H-kernel-12 the host stands in the owner archive', () => {
+  test('an unknown one is refused, whatever else was typed', () => {
+    expect(begun({ isHostKnown: false }).refusal(announce)?.code).toBe('host-unknown')
+    expect(
+      begun({ isHostKnown: false }).refusal({ ...announce, hostText: '三栋陈先生' })?.code,
+    ).toBe('host-unknown')
+  })
+
+  test('one only typed is known to the desk alone, from the opening too', () => {
+    const typed = openCase(visitor, { hostText: '三栋陈先生' }, inLobby({ isHostKnown: false }))
+
+    expect(typed.refusal({ ...announce, hostUnitId: undefined })).toBeNull()
+  })
+
+  test('without network nobody can be looked up', () => {
+    expect(begun({ isHostKnown: false, isOnline: false }).refusal(announce)).toBeNull()
+  })
+})
+
 describe('H-visitor-3 a badge number is worn once', () => {
   test('the visitor gets the number the register has free', () => {
     expect(onSite().state.context.badgeNo).toBe(7)
@@ -79,42 +136,6 @@ describe('H-visitor-3 a badge number is worn once', () => {
 
   test('with none left nobody is admitted', () => {
     expect(waiting({ nextBadgeNo: null }).refusal(admit, { by: lin })?.code).toBe('no-badge-left')
-  })
-})
-
-describe('H-visitor-4 and H-visitor-5: a code admits inside its time', () => {
-  const expectedAt = later(5)
-  const invited = (world: Partial<VisitorWorld> = {}, reusable = false) =>
-    openCase(visitor, {}, { ...inLobby(world), by: lin }).does({
-      type: 'invite',
-      expectedAt,
-      visitorName: '何敏',
-      hostUnitId: aVisit.hostUnitId,
-      reusable,
-    })
-  const arrive = { type: 'arrive', code: '482913', consent: aVisit.consent } as const
-  const at = (hours: number, seconds = 0) => ({
-    by: kiosk,
-    at: toInstant(toMs(later(hours)) + seconds * 1000),
-  })
-
-  test('the wrong code is refused', () => {
-    expect(invited({ isCodeRight: false }).refusal(arrive, at(5))?.code).toBe('code-wrong')
-  })
-
-  test('two hours before and after are inside, a second more is not', () => {
-    expect(invited().refusal(arrive, at(3, -1))?.code).toBe('outside-validity')
-    expect(invited().does(arrive, at(3)).state.value).toBe('onSite')
-    expect(invited().does(arrive, at(7)).state.value).toBe('onSite')
-    expect(invited().passes(at(7, 1).at).state.value).toBe('lapsed')
-  })
-
-  test('one that may be used again waits for the next time', () => {
-    const out = { type: 'signOut', badgeNo: 7, phoneTail: '6021' } as const
-    const back = invited({}, true).does(arrive, at(4)).does(out, at(5))
-
-    expect(back.state.value).toBe('invited')
-    expect(invited().does(arrive, at(4)).does(out, at(5)).state.value).toBe('departed')
   })
 })
 
