@@ -1,4 +1,5 @@
 import type { Complaint } from '@frontdesk/rules/complaint'
+import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
 import type { Visitor, visitPurposes } from '@frontdesk/rules/visitor'
 import type { OwnWords } from './words'
@@ -80,4 +81,12 @@ export type VisitorWords = OwnWords<{
   deadline: 'noReply' | 'remind' | 'lapse' | 'overstay'
   told: 'visitorWaiting' | 'ringHost' | 'sentToDesk' | 'visitorStillWaiting' | 'visitorOverstayed'
   offered: { purpose: (typeof visitPurposes)[number] }
+}>
+
+export type ReturnCallWords = OwnWords<{
+  shape: ReturnCall
+  refusal: 'target-settled' | 'target-unknown' | 'targets-open' | 'unit-unknown'
+  deadline: 'toSupervisor'
+  told: 'dissatisfied' | 'returnCallReported' | 'wentUp'
+  offered: { purpose: (typeof returnCallPurposes)[number] }
 }>

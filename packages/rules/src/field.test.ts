@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { consent, instant, personName, phone, unitId, words } from './field'
+import { callList, consent, instant, personName, phone, unitId, words } from './field'
 import { formOf } from './form'
 import { personalFields } from './personal'
 import { isPossiblePhone } from './phone'
@@ -62,4 +62,10 @@ test('a form and the personal fields come from the same schema', () => {
     ['consent', 'consent', true],
   ])
   expect(personalFields([schema])).toEqual(new Set(['visitorName', 'phone']))
+})
+
+test('what is personal inside a list is personal too', () => {
+  const schema = z.object({ type: z.literal('open'), targets: callList(3) })
+
+  expect(personalFields([schema])).toEqual(new Set(['name', 'phone']))
 })

@@ -1,6 +1,7 @@
 import { complaintPolicy } from './complaint/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
+import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { visitorPolicy } from './visitor/policy'
 
@@ -10,6 +11,7 @@ export const policyTable = {
   ...serviceRequestPolicy,
   ...complaintPolicy,
   ...visitorPolicy,
+  ...returnCallPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

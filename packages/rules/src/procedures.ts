@@ -1,5 +1,6 @@
 import { complaint } from './complaint/index'
 import type { Procedure, Shape } from './procedure'
+import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { visitor } from './visitor/index'
 
@@ -8,6 +9,7 @@ const table = {
   'service-request': serviceRequest,
   complaint,
   visitor,
+  'return-call': returnCall,
 } as const
 
 export type ProcedureId = keyof typeof table

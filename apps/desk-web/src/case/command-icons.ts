@@ -28,6 +28,9 @@ const icons: Readonly<Record<string, IconName>> = {
   closeUnresolvable: 'barred',
   closeDissatisfied: 'barred',
   review: 'shield',
+  reached: 'phone',
+  noAnswer: 'cut',
+  report: 'up',
   raise: 'up',
   reopen: 'retry',
 }

@@ -16,6 +16,8 @@ export const policy: KernelWords['policy'] = {
   overstayClock: 'Visitors still here are checked at',
   badgeNoMax: 'Highest badge number',
   visitorErasureDays: 'Delete personal data after a visit',
+  returnCallWorkingDays: 'Return calls done in working days',
+  returnCallTriesMax: 'Attempts before a return call is given up',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

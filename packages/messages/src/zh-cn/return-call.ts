@@ -1,0 +1,73 @@
+import type { ReturnCallWords } from '../vocabularies'
+
+export const words: ReturnCallWords = {
+  name: '回访',
+  states: { planned: '待拨打', calling: '拨打中', settled: '都已拨完', reported: '已上报' },
+  commands: {
+    open: { label: '安排回访', done: '已安排回访' },
+    reached: { label: '已接通', done: '已接通并记录' },
+    noAnswer: { label: '无人接听', done: '已拨打，无人接听' },
+    report: { label: '上报结果', done: '已上报结果' },
+    reopen: { label: '再回访一次', done: '已另开一件回访' },
+  },
+  fields: {
+    targets: '回访名单',
+    target: '名单第几位',
+    name: '姓名',
+    phone: '电话',
+    unitId: '房号',
+    purpose: '回访事由',
+    assignedBy: '由谁安排',
+    script: '说什么',
+    answer: '对方答复',
+    satisfaction: '满意程度',
+    summary: '结果小结',
+    supervisorDueAt: '转主管时间',
+    isCalendarUnknown: '节假日安排未公布',
+    reachedCount: '已接通人数',
+    givenUpCount: '联系不上人数',
+    tries: '拨打次数',
+    from: '转上级时间',
+    clause: '依据',
+  },
+  choices: {
+    satisfaction: {
+      verySatisfied: '非常满意',
+      satisfied: '满意',
+      neutral: '一般',
+      dissatisfied: '不满意',
+    },
+    purpose: {
+      missedCall: '未接来电',
+      declinedDemand: '要求未能满足，再作解释',
+      satisfaction: '满意度回访',
+      announcement: '电话通知',
+    },
+  },
+  refusals: {
+    'target-settled': '这一位已经接通或记为联系不上，请选名单里还没拨完的。',
+    'target-unknown': '名单里没有这一位，请按名单的序号填。',
+    'targets-open': '名单还没拨完，请先把每一位拨到接通，或拨满 {returnCallTriesMax} 次，再上报。',
+    'unit-unknown': '业主档案里没有这一户，请核对房号。',
+  },
+  facts: {
+    returnCallPlanned: '安排回访：{purpose}',
+    targetReached: '第 {target} 位已接通，记录答复',
+    targetNotReached: '第 {target} 位无人接听，已拨 {tries} 次',
+    targetGivenUp: '第 {target} 位拨了 {tries} 次无人接听，记为联系不上',
+    wentUp: '到时限没拨完，转主管',
+    returnCallReported: '回访结果已上报',
+  },
+  deadlines: { toSupervisor: '转主管' },
+  told: {
+    dissatisfied: '回访中有人不满意，请关注',
+    returnCallReported: '回访结果已上报，请查看',
+    wentUp: '回访到时限没完成，转到您手上',
+  },
+  prompts: {
+    unopened: '您说一下要回访哪几位，我一位一位打。',
+    planned: '您好，这里是物业客服前台，现在方便和您说两句吗？',
+    calling: '您好，这里是物业客服前台，现在方便和您说两句吗？',
+    settled: '名单都拨完了，请写一句小结上报。',
+  },
+}

@@ -1,0 +1,73 @@
+import type { ReturnCallWords } from '../vocabularies'
+
+export const words: ReturnCallWords = {
+  name: '回訪',
+  states: { planned: '待撥打', calling: '撥打中', settled: '都已撥完', reported: '已上報' },
+  commands: {
+    open: { label: '安排回訪', done: '已安排回訪' },
+    reached: { label: '已接通', done: '已接通並記錄' },
+    noAnswer: { label: '無人接聽', done: '已撥打，無人接聽' },
+    report: { label: '上報結果', done: '已上報結果' },
+    reopen: { label: '再回訪一次', done: '已另開一件回訪' },
+  },
+  fields: {
+    targets: '回訪名單',
+    target: '名單第幾位',
+    name: '姓名',
+    phone: '電話',
+    unitId: '房號',
+    purpose: '回訪事由',
+    assignedBy: '由誰安排',
+    script: '說什麼',
+    answer: '對方答覆',
+    satisfaction: '滿意程度',
+    summary: '結果小結',
+    supervisorDueAt: '轉主管時間',
+    isCalendarUnknown: '節假日安排未公布',
+    reachedCount: '已接通人數',
+    givenUpCount: '聯絡不上人數',
+    tries: '撥打次數',
+    from: '轉上級時間',
+    clause: '依據',
+  },
+  choices: {
+    satisfaction: {
+      verySatisfied: '非常滿意',
+      satisfied: '滿意',
+      neutral: '一般',
+      dissatisfied: '不滿意',
+    },
+    purpose: {
+      missedCall: '未接來電',
+      declinedDemand: '要求未能滿足，再作解釋',
+      satisfaction: '滿意度回訪',
+      announcement: '電話通知',
+    },
+  },
+  refusals: {
+    'target-settled': '這一位已經接通或記為聯絡不上，請選名單裡還沒撥完的。',
+    'target-unknown': '名單裡沒有這一位，請按名單的序號填。',
+    'targets-open': '名單還沒撥完，請先把每一位撥到接通，或撥滿 {returnCallTriesMax} 次，再上報。',
+    'unit-unknown': '業主檔案裡沒有這一戶，請核對房號。',
+  },
+  facts: {
+    returnCallPlanned: '安排回訪：{purpose}',
+    targetReached: '第 {target} 位已接通，記錄答覆',
+    targetNotReached: '第 {target} 位無人接聽，已撥 {tries} 次',
+    targetGivenUp: '第 {target} 位撥了 {tries} 次無人接聽，記為聯絡不上',
+    wentUp: '到時限沒撥完，轉主管',
+    returnCallReported: '回訪結果已上報',
+  },
+  deadlines: { toSupervisor: '轉主管' },
+  told: {
+    dissatisfied: '回訪中有人不滿意，請關注',
+    returnCallReported: '回訪結果已上報，請查看',
+    wentUp: '回訪到時限沒完成，轉到您手上',
+  },
+  prompts: {
+    unopened: '您說一下要回訪哪幾位，我一位一位打。',
+    planned: '您好，這裡是物業客服前台，現在方便和您說兩句嗎？',
+    calling: '您好，這裡是物業客服前台，現在方便和您說兩句嗎？',
+    settled: '名單都撥完了，請寫一句小結上報。',
+  },
+}
