@@ -4,6 +4,7 @@ import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type {
   ComplaintWords,
+  ReceptionWords,
   ReturnCallWords,
   ServiceRequestWords,
   VisitorWords,
@@ -15,6 +16,7 @@ export interface OwnWordsById {
   readonly 'service-request': ServiceRequestWords
   readonly complaint: ComplaintWords
   readonly visitor: VisitorWords
+  readonly reception: ReceptionWords
   readonly 'return-call': ReturnCallWords
 }
 
@@ -38,6 +40,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./zh-cn/service-request'),
       complaint: () => import('./zh-cn/complaint'),
       visitor: () => import('./zh-cn/visitor'),
+      reception: () => import('./zh-cn/reception'),
       'return-call': () => import('./zh-cn/return-call'),
     },
   },
@@ -49,6 +52,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./zh-tw/service-request'),
       complaint: () => import('./zh-tw/complaint'),
       visitor: () => import('./zh-tw/visitor'),
+      reception: () => import('./zh-tw/reception'),
       'return-call': () => import('./zh-tw/return-call'),
     },
   },
@@ -60,6 +64,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./en/service-request'),
       complaint: () => import('./en/complaint'),
       visitor: () => import('./en/visitor'),
+      reception: () => import('./en/reception'),
       'return-call': () => import('./en/return-call'),
     },
   },

@@ -1,6 +1,7 @@
 import { complaintPolicy } from './complaint/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
+import { receptionPolicy } from './reception/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { visitorPolicy } from './visitor/policy'
@@ -11,6 +12,7 @@ export const policyTable = {
   ...serviceRequestPolicy,
   ...complaintPolicy,
   ...visitorPolicy,
+  ...receptionPolicy,
   ...returnCallPolicy,
 } as const
 

@@ -1,3 +1,4 @@
+import { useMe } from '../app/session'
 import { promptText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
@@ -8,7 +9,7 @@ const hasDoor: readonly string[] = [...isTimed, 'visitor']
 export function NewCaseSide({ procedure }: { readonly procedure: string }) {
   const words = useWords()
   const { newCase } = words.desk
-  const prompt = promptText(words, procedure, 'unopened')
+  const prompt = promptText(words, procedure, { state: 'unopened', company: useMe().companyName })
   const hints = [
     ...(hasDoor.includes(procedure) ? [newCase.sideUnit] : []),
     ...(procedure === 'visitor' ? [newCase.sideConsent] : []),

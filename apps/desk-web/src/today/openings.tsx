@@ -14,6 +14,7 @@ export const openings = [
 /** All that a desk opens; those without a key stand behind the first. */
 export const openables = [
   ...openings,
+  { procedure: 'reception', icon: 'phone', key: null },
   { procedure: 'return-call', icon: 'retry', key: null },
 ] as const satisfies readonly { procedure: string; icon: IconName; key: string | null }[]
 

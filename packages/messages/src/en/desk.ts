@@ -41,6 +41,7 @@ export const desk = {
     'service-request': 'Request',
     complaint: 'Complaint',
     'return-call': 'Return call',
+    reception: 'Reception',
   },
   today: {
     title: 'Today',
@@ -104,6 +105,7 @@ export const desk = {
       'service-request': 'Opinions, wishes and repairs of owners, handled within time',
       complaint: 'About service or staff; goes up by rank, ends with a follow-up call',
       'return-call': 'Ring a list one by one, record the answers, report',
+      reception: 'Visits and calls, answered with a source',
     },
     record: 'Record',
     recording: 'Recording',

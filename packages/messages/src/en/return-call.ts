@@ -39,6 +39,7 @@ export const words: ReturnCallWords = {
     },
     purpose: {
       missedCall: 'Missed call',
+      enquiry: 'Answer to an enquiry',
       declinedDemand: 'A demand was declined; explain again',
       satisfaction: 'Satisfaction',
       announcement: 'Announcement by phone',

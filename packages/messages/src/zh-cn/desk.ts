@@ -39,6 +39,7 @@ export const desk = {
     'service-request': '业主需求',
     complaint: '投诉',
     'return-call': '回访',
+    reception: '接待',
   },
   today: {
     title: '工作台',
@@ -102,6 +103,7 @@ export const desk = {
       'service-request': '业主的意见、需求、报修，按时限办理',
       complaint: '对服务或人员的投诉，按级别办理并回访',
       'return-call': '按名单逐位拨打，记录答复并上报',
+      reception: '来访、来电的咨询，答复要有依据',
     },
     record: '登记',
     recording: '正在登记',

@@ -39,6 +39,7 @@ export const words: ReturnCallWords = {
     },
     purpose: {
       missedCall: '未接来电',
+      enquiry: '答复咨询',
       declinedDemand: '要求未能满足，再作解释',
       satisfaction: '满意度回访',
       announcement: '电话通知',

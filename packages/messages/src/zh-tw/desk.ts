@@ -41,6 +41,7 @@ export const desk = {
     'service-request': '住戶需求',
     complaint: '客訴',
     'return-call': '回訪',
+    reception: '接待',
   },
   today: {
     title: '工作台',
@@ -104,6 +105,7 @@ export const desk = {
       'service-request': '住戶的意見、需求、報修，依期限辦理',
       complaint: '對服務或人員的客訴，依級別辦理並回訪',
       'return-call': '按名單逐位撥打，記錄答覆並上報',
+      reception: '來訪、來電的諮詢，答覆要有依據',
     },
     record: '登記',
     recording: '正在登記',

@@ -39,6 +39,7 @@ export const words: ReturnCallWords = {
     },
     purpose: {
       missedCall: '未接來電',
+      enquiry: '答覆諮詢',
       declinedDemand: '要求未能滿足，再作解釋',
       satisfaction: '滿意度回訪',
       announcement: '電話通知',

@@ -10,6 +10,7 @@ export const targetsMax = 30
 /** Why the desk rings, to choose from; any other words are as good. */
 export const returnCallPurposes = [
   'missedCall',
+  'enquiry',
   'declinedDemand',
   'satisfaction',
   'announcement',

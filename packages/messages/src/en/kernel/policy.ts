@@ -18,6 +18,10 @@ export const policy: KernelWords['policy'] = {
   visitorErasureDays: 'Delete personal data after a visit',
   returnCallWorkingDays: 'Return calls done in working days',
   returnCallTriesMax: 'Attempts before a return call is given up',
+  ringsMax: 'Rings within which a call is answered',
+  ringSeconds: 'Seconds of one ring',
+  lookUpApologySeconds: 'Seconds of looking up before an apology',
+  callbackSupervisorHours: 'Overdue call back passes to the supervisor',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -18,6 +18,10 @@ export const policy: KernelWords['policy'] = {
   visitorErasureDays: '來訪結束後刪除個人資料',
   returnCallWorkingDays: '回訪做完的期限（工作日）',
   returnCallTriesMax: '無人接聽撥幾次',
+  ringsMax: '電話幾聲鈴內接起',
+  ringSeconds: '一聲鈴的秒數',
+  lookUpApologySeconds: '查多少秒後致歉',
+  callbackSupervisorHours: '逾時未回覆轉主管',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
