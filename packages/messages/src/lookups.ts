@@ -41,9 +41,21 @@ export const deadlineName = (messages: Messages, procedure: string, kind: string
 export const toldText = (messages: Messages, procedure: string, subject: string): string =>
   procedureWords(messages, procedure)?.told[subject] ?? subject
 
+interface Said {
+  readonly state: string
+  /** The site's own company, where the sentence names it. */
+  readonly company: string
+}
+
 /** What the clerk can say aloud now, or nothing. */
-export const promptText = (messages: Messages, procedure: string, state: string): string | null =>
-  procedureWords(messages, procedure)?.prompts[state] ?? null
+export function promptText(
+  messages: Messages,
+  procedure: string,
+  { state, company }: Said,
+): string | null {
+  const prompt = procedureWords(messages, procedure)?.prompts[state]
+  return prompt ? fill(prompt, { company }) : null
+}
 
 export const roleName = ({ kernel }: Messages, role: string): string =>
   (kernel.roles as Looked)[role] ?? role

@@ -1,4 +1,6 @@
 import type { Complaint } from '@frontdesk/rules/complaint'
+import type { honorifics, Reception } from '@frontdesk/rules/reception'
+import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
 import type { Visitor, visitPurposes } from '@frontdesk/rules/visitor'
 import type { OwnWords } from './words'
@@ -82,4 +84,33 @@ export type VisitorWords = OwnWords<{
   deadline: 'noReply' | 'remind' | 'lapse' | 'overstay'
   told: 'visitorWaiting' | 'ringHost' | 'sentToDesk' | 'visitorStillWaiting' | 'visitorOverstayed'
   offered: { purpose: (typeof visitPurposes)[number] }
+}>
+
+export type ReturnCallWords = OwnWords<{
+  shape: ReturnCall
+  refusal: 'target-settled' | 'target-unknown' | 'targets-open' | 'unit-unknown'
+  deadline: 'toSupervisor'
+  told: 'dissatisfied' | 'returnCallReported' | 'wentUp'
+  offered: { purpose: (typeof returnCallPurposes)[number] }
+}>
+
+export type ReceptionWords = OwnWords<{
+  shape: Reception
+  refusal:
+    | 'already-looking-up'
+    | 'callback-in-past'
+    | 'complaint-elsewhere'
+    | 'complaint-not-referred'
+    | 'matter-open'
+    | 'nobody-to-ring'
+    | 'phone-only'
+    | 'received-by-missing'
+    | 'record-incomplete'
+    | 'referral-incomplete'
+    | 'source-missing'
+    | 'supervisor-calls-back'
+    | 'unit-unknown'
+  deadline: 'ringing' | 'apology' | 'callbackOverdue' | 'toSupervisor'
+  told: 'apologyPrompted' | 'assistantIntroduced' | 'callbackOverdue' | 'demandDeclined' | 'wentUp'
+  offered: { honorific: (typeof honorifics)[number] }
 }>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { consent, id, instant, personName, phone, unitId, words } from './field'
+import { callList, consent, id, instant, personName, phone, unitId, words } from './field'
 import { formOf } from './form'
 import { personalFields } from './personal'
 import { isPossiblePhone } from './phone'
@@ -80,4 +80,10 @@ test('an id is kept in small letters, in which it is compared', () => {
 
 test('a word that every object knows is no procedure', () => {
   expect(['constructor', '__proto__', 'visitor'].map(isProcedureId)).toEqual([false, false, true])
+})
+
+test('what is personal inside a list is personal too', () => {
+  const schema = z.object({ type: z.literal('open'), targets: callList(3) })
+
+  expect(personalFields([schema])).toEqual(new Set(['name', 'phone']))
 })

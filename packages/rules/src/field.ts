@@ -5,6 +5,7 @@ import { departmentKinds } from './role'
 
 /** How a form asks for a field. */
 export type Widget =
+  | 'callList'
   | 'choice'
   | 'consent'
   | 'date'
@@ -88,3 +89,23 @@ export const count = (min: number, max: number) =>
 
 /** Which text of consent was agreed to, and when. */
 export const consent = () => asWidget('consent', z.object({ version: filled(40), at: instant() }))
+
+/** Whom to ring: each by name, number or door, and at least one of these. */
+export const callList = (max: number) =>
+  asWidget(
+    'callList',
+    z
+      .array(
+        z
+          .object({
+            name: personName().optional(),
+            phone: phone().optional(),
+            unitId: unitId().optional(),
+          })
+          .refine(({ name, phone: number, unitId: door }) => Boolean(name || number || door), {
+            error: 'required',
+          }),
+      )
+      .min(1, { error: 'required' })
+      .max(max, { error: 'number-too-large' }),
+  )

@@ -35,4 +35,6 @@ export const houseClauses = {
   'H-visitor-10': deadline('visitor'),
   'H-visitor-11': deadline('visitor'),
   'H-visitor-12': rule('visitor'),
+  'H-return-call-1': deadline('return-call'),
+  'H-return-call-2': rule('return-call'),
 } as const satisfies Record<string, SourceClause>

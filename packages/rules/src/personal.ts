@@ -21,10 +21,18 @@ const inner = (schema: z.ZodType): z.ZodType =>
 
 const isPersonal = (schema: z.ZodType): boolean => Boolean(inner(schema).meta()?.isPersonal)
 
-/** The names of all personal fields of these schemas. */
+/** The names of all personal fields of these schemas, in their lists and parts too. */
 export function personalFields(schemas: readonly z.ZodObject[]): ReadonlySet<string> {
   const fields = schemas.flatMap(({ shape }) => Object.entries(shape))
   return new Set(
-    fields.filter(([, schema]) => isPersonal(schema as z.ZodType)).map(([name]) => name),
+    fields.flatMap(([name, given]) => {
+      const schema = inner(given as z.ZodType)
+      return [...(isPersonal(schema) ? [name] : []), ...personalFields(partsOf(schema))]
+    }),
   )
+}
+
+function partsOf(schema: z.ZodType): readonly z.ZodObject[] {
+  const part = schema instanceof z.ZodArray ? inner(schema.element as z.ZodType) : schema
+  return part instanceof z.ZodObject ? [part] : []
 }

@@ -1,6 +1,8 @@
 import { complaintPolicy } from './complaint/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
+import { receptionPolicy } from './reception/policy'
+import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { visitorPolicy } from './visitor/policy'
 
@@ -10,6 +12,8 @@ export const policyTable = {
   ...serviceRequestPolicy,
   ...complaintPolicy,
   ...visitorPolicy,
+  ...receptionPolicy,
+  ...returnCallPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

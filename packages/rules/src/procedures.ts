@@ -1,5 +1,7 @@
 import { complaint } from './complaint/index'
 import type { Procedure, Shape } from './procedure'
+import { reception } from './reception/index'
+import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { visitor } from './visitor/index'
 
@@ -8,6 +10,8 @@ const table = {
   'service-request': serviceRequest,
   complaint,
   visitor,
+  reception,
+  'return-call': returnCall,
 } as const
 
 export type ProcedureId = keyof typeof table

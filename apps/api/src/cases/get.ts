@@ -37,6 +37,9 @@ const shownElsewhere = new Set([
   'replyDueAt',
   'reminderDueAt',
   'overstayDueAt',
+  'ringDueAt',
+  'apologyDueAt',
+  'callbackDueAt',
 ])
 
 /** One case with everything its page shows. */

@@ -49,9 +49,26 @@ function maskedOrOpen(name: string, text: string): Value {
 
 /** An object as the strings that say what it is: whom it names, which version, until when. */
 function inShort(value: object, opening: Opening): Value {
+  if (Array.isArray(value)) return listed(value, opening)
   const texts = Object.values(value).flatMap((each) => {
     const text = shown('', each, opening)
     return typeof text === 'string' || typeof text === 'number' ? [String(text)] : []
   })
   return texts.length > 0 ? texts : null
 }
+
+/** A list of people as a line each: whom it names, with the number masked. */
+function listed(list: readonly unknown[], opening: Opening): Value {
+  const lines = list.map((each) =>
+    Object.entries(each ?? {})
+      .filter(([, value]) => opening.isSealed(value))
+      .map(([name, value]) => lineOf(shown(name, value, opening)))
+      .join(' '),
+  )
+  return lines.some(Boolean) ? lines : null
+}
+
+const lineOf = (value: Value): string =>
+  typeof value === 'object' && value !== null && 'masked' in value
+    ? value.masked
+    : String(value ?? '')

@@ -3,7 +3,7 @@ import type { Sealer } from '@frontdesk/db'
 import type { SentCommand } from '../handle/request'
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const idsMax = 20
+const idsMax = 40
 const codeTries = 3
 
 /** What the loader is asked, taken from a command before its procedure is known. */
@@ -26,7 +26,8 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
   const codes = command.type === 'invite' ? Array.from({ length: codeTries }, newCode) : []
   return {
     command: command.type,
-    ids: Object.values(command)
+    ids: [command, ...targetsOf(command)]
+      .flatMap((each) => Object.values(each))
       .filter((value) => typeof value === 'string' && guid.test(value))
       .slice(0, idsMax) as string[],
     nameDigests: texts('visitorName').map((name) => digest(name)),
@@ -35,5 +36,9 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
     codeDigests: codes.map((code) => digest(code)),
   }
 }
+
+/** The parts of a list that may name units of their own. */
+const targetsOf = ({ targets }: SentCommand): readonly object[] =>
+  Array.isArray(targets) ? targets.filter((each) => typeof each === 'object' && each !== null) : []
 
 const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')

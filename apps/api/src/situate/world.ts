@@ -21,5 +21,6 @@ export interface Sought {
 export function worldOf(sought: Sought): unknown {
   if (sought.procedure === 'visitor') return visitorWorld(sought)
   const { command, loaded } = sought
+  if (sought.procedure === 'return-call') return { knownUnits: loaded.units ?? [] }
   return { isUnitKnown: loaded.units?.includes(String(command.unitId).toLowerCase()) ?? false }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CaseView, CommandOffer } from '../api/answers'
+import { useMe } from '../app/session'
 import { isTyping } from '../app/typing'
 import { LoadingBars } from '../parts/loading-bars'
 import { commandLabel, promptText } from '../words/lookup'
@@ -18,9 +19,12 @@ interface Props {
 export function CommandsColumn({ view, offers }: Props) {
   const words = useWords()
   const { casePage } = words.desk
+  const company = useMe().companyName
   const [opened, setOpened] = useState<string | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
-  const prompt = view.isEnded ? null : promptText(words, view.procedure, view.state)
+  const prompt = view.isEnded
+    ? null
+    : promptText(words, view.procedure, { state: view.state, company })
   const { possible, refused } = sortOffers(offers ?? [])
   // A form that is being filled in stays, even if the rules refuse its command meanwhile.
   const shown =

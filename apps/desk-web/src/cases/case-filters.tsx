@@ -2,7 +2,7 @@ import { Input, Select } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../parts/icon'
 import { useLater } from '../time/later'
-import { openings } from '../today/openings'
+import { openables } from '../today/openings'
 import { procedureName, procedureWords, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import type { CasesSearch } from './cases-search'
@@ -26,7 +26,7 @@ export function CaseFilters({ search, onChange }: Props) {
       <Picker
         label={cases.procedure}
         value={search.procedure}
-        options={openings.map(({ procedure }) => [procedure, procedureName(words, procedure)])}
+        options={openables.map(({ procedure }) => [procedure, procedureName(words, procedure)])}
         onChange={(procedure) => set({ procedure, state: undefined })}
       />
       {states.length > 0 && (

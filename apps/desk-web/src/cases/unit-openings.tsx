@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../parts/icon'
-import { openings } from '../today/openings'
+import { openables } from '../today/openings'
 import { useWords } from '../words/words-provider'
 
 /** What can be taken down for the unit whose cases are listed. */
@@ -8,7 +8,7 @@ export function UnitOpenings({ unit }: { readonly unit: string }) {
   const { openings: names, top } = useWords().desk
   return (
     <nav className="unit-openings" aria-label={top.openingsFor(unit)}>
-      {openings.map(({ procedure, icon }) => (
+      {openables.map(({ procedure, icon }) => (
         <Link
           key={procedure}
           className="btn sm"

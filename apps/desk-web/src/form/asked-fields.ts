@@ -5,6 +5,10 @@ type IsAsked = (values: Values) => boolean
 
 // Fields that make sense only beside a certain answer.
 const conditions: Readonly<Record<string, IsAsked>> = {
+  receivedBy: ({ channel }) => channel === 'relayed',
+  rings: ({ channel }) => channel === undefined || channel === 'phone',
+  severity: ({ to }) => to === undefined || to === 'complaint',
+  category: ({ to }) => to === undefined || to === 'complaint',
   recordedFor: ({ channel }) => channel === 'relayed',
   about: ({ category }) => category === 'staffAttitude',
   // Typed only by a kiosk that has no network to look anybody up.

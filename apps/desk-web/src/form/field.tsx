@@ -2,6 +2,7 @@ import type { FormField } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
 import { choiceName, fieldFaultText, fieldName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
+import { CallListField } from './call-list-field'
 import { Chips } from './chips'
 import { ConsentField } from './consent-field'
 import type { Values } from './draft'
@@ -34,7 +35,7 @@ function isShort({ widget, choices }: FormField): boolean {
   return ['date', 'number', 'phone', 'text', 'yesNo'].includes(widget)
 }
 
-const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent']
+const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent', 'callList']
 
 /** One field of a command, asked for as its schema says. */
 export function Field({ procedure, error, ...rest }: Props) {
@@ -85,6 +86,8 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
           ]}
         />
       )
+    case 'callList':
+      return <CallListField procedure={procedure} {...props} />
     case 'unit':
       return <UnitField {...props} />
     case 'person':

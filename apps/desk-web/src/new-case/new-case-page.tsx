@@ -2,17 +2,17 @@ import { procedures } from '@frontdesk/rules'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { NotFound } from '../app/not-found'
 import { Plate } from '../parts/plate'
-import { openings } from '../today/openings'
+import { openables } from '../today/openings'
 import { useWords } from '../words/words-provider'
 import { NewCaseForm } from './new-case-form'
 import { NewCaseSide } from './new-case-side'
 
-/** Takes down a visitor, a request or a complaint. */
+/** Takes down whatever the desk opens. */
 export function NewCasePage() {
   const { newCase, openings: names } = useWords().desk
   const { procedure: asked } = useParams({ from: '/desk/new/$procedure' })
   const { unit } = useSearch({ from: '/desk/new/$procedure' })
-  const opening = openings.find(({ procedure }) => procedure === asked)
+  const opening = openables.find(({ procedure }) => procedure === asked)
   if (!opening) return <NotFound />
   const { procedure } = opening
   return (

@@ -1,14 +1,19 @@
+import { useMe } from '../app/session'
 import { promptText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
-/** Three sentences for the first week at the desk, and what can be said aloud. */
+const isTimed: readonly string[] = ['service-request', 'complaint']
+const hasDoor: readonly string[] = [...isTimed, 'visitor']
+
+/** Some sentences for the first week at the desk, and what can be said aloud. */
 export function NewCaseSide({ procedure }: { readonly procedure: string }) {
   const words = useWords()
   const { newCase } = words.desk
-  const prompt = promptText(words, procedure, 'unopened')
+  const prompt = promptText(words, procedure, { state: 'unopened', company: useMe().companyName })
   const hints = [
-    newCase.sideUnit,
-    procedure === 'visitor' ? newCase.sideConsent : newCase.sideTime,
+    ...(hasDoor.includes(procedure) ? [newCase.sideUnit] : []),
+    ...(procedure === 'visitor' ? [newCase.sideConsent] : []),
+    ...(isTimed.includes(procedure) ? [newCase.sideTime] : []),
     newCase.sideTwice,
   ]
   return (

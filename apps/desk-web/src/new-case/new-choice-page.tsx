@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
-import { openings } from '../today/openings'
+import { openables } from '../today/openings'
 import { useWords } from '../words/words-provider'
 
-/** What to take down: three doors, each with its key. */
+/** What to take down: a door for each procedure, with its key. */
 export function NewChoicePage() {
   const { newCase, openings: names } = useWords().desk
   return (
@@ -14,7 +14,7 @@ export function NewChoicePage() {
         <p className="lead">{newCase.lead}</p>
       </div>
       <nav className="choices" aria-label={newCase.title}>
-        {openings.map(({ procedure, icon, key }) => (
+        {openables.map(({ procedure, icon, key }) => (
           <Link
             key={procedure}
             className="card choice"
@@ -27,7 +27,7 @@ export function NewChoicePage() {
               <b>{names[procedure]}</b>
               <span className="muted small">{newCase.hints[procedure]}</span>
             </span>
-            <KeyCap>{key}</KeyCap>
+            {key && <KeyCap>{key}</KeyCap>}
           </Link>
         ))}
       </nav>

@@ -11,6 +11,13 @@ export const openings = [
   { procedure: 'complaint', icon: 'complaint', key: 'F4' },
 ] as const satisfies readonly { procedure: string; icon: IconName; key: string }[]
 
+/** All that a desk opens; those without a key stand behind the first. */
+export const openables = [
+  ...openings,
+  { procedure: 'reception', icon: 'phone', key: null },
+  { procedure: 'return-call', icon: 'retry', key: null },
+] as const satisfies readonly { procedure: string; icon: IconName; key: string | null }[]
+
 export function Openings() {
   const words = useWords().desk.openings
   return (

@@ -30,4 +30,6 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-10': 'Still signed in at the closing check: the desk is told',
   'H-visitor-11': 'After its time a visit’s personal data goes; count and times stay',
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
+  'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
+  'H-return-call-2': 'Who does not answer several times is recorded as not reached',
 }

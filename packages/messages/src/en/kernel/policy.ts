@@ -16,6 +16,12 @@ export const policy: KernelWords['policy'] = {
   overstayClock: 'Visitors still here are checked at',
   badgeNoMax: 'Highest badge number',
   visitorErasureDays: 'Delete personal data after a visit',
+  returnCallWorkingDays: 'Return calls done in working days',
+  returnCallTriesMax: 'Attempts before a return call is given up',
+  ringsMax: 'Rings within which a call is answered',
+  ringSeconds: 'Seconds of one ring',
+  lookUpApologySeconds: 'Seconds of looking up before an apology',
+  callbackSupervisorHours: 'Overdue call back passes to the supervisor',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

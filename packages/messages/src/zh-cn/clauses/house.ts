@@ -29,4 +29,6 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-10': '到核对时刻还没签离的，提醒前台',
   'H-visitor-11': '来访结束满期，删除个人信息，只留人次和时间',
   'H-visitor-12': '受邀访客没用码的，邀请并入来访，照样先问被访人',
+  'H-return-call-1': '回访一个工作日内做完，逾期转主管',
+  'H-return-call-2': '几次无人接听的，照实记为联系不上',
 }

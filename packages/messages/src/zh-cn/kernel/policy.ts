@@ -16,6 +16,12 @@ export const policy: KernelWords['policy'] = {
   overstayClock: '核对在场访客的时刻',
   badgeNoMax: '访客牌最大号码',
   visitorErasureDays: '来访结束后删除个人信息',
+  returnCallWorkingDays: '回访做完的期限（工作日）',
+  returnCallTriesMax: '无人接听拨几次',
+  ringsMax: '电话几声铃内接起',
+  ringSeconds: '一声铃的秒数',
+  lookUpApologySeconds: '查多少秒后致歉',
+  callbackSupervisorHours: '逾时未回复转主管',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -29,4 +29,6 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-10': '到核對時刻還沒簽離的，提醒櫃檯',
   'H-visitor-11': '來訪結束滿期，刪除個人資料，只留人次和時間',
   'H-visitor-12': '受邀訪客沒用碼的，邀請併入來訪，照樣先問受訪人',
+  'H-return-call-1': '回訪一個工作日內做完，逾期轉主管',
+  'H-return-call-2': '幾次無人接聽的，照實記為聯絡不上',
 }

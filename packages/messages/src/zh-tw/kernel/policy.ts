@@ -16,6 +16,12 @@ export const policy: KernelWords['policy'] = {
   overstayClock: '核對在場訪客的時刻',
   badgeNoMax: '訪客證最大號碼',
   visitorErasureDays: '來訪結束後刪除個人資料',
+  returnCallWorkingDays: '回訪做完的期限（工作日）',
+  returnCallTriesMax: '無人接聽撥幾次',
+  ringsMax: '電話幾聲鈴內接起',
+  ringSeconds: '一聲鈴的秒數',
+  lookUpApologySeconds: '查多少秒後致歉',
+  callbackSupervisorHours: '逾時未回覆轉主管',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
