@@ -2,7 +2,7 @@ import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import type { StateOf } from '../procedure'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { receptionRequirements } from './clauses'
+import { amendableReception, receptionRequirements } from './clauses'
 import { evolveReception } from './evolve'
 import { newReception, type Reception, type ReceptionContext } from './facts'
 import {
@@ -35,7 +35,7 @@ const hungUp: Step<'callerHungUp'>['leaves'] = (_, { situation: { at } }) => [
 
 /** While somebody stands at the desk or is on the line. */
 const serving: Transitions<Reception> = {
-  ...whileOpen<Reception>(),
+  ...whileOpen<Reception>(amendableReception),
   identify,
   repeatBack,
   noteMatter: {
@@ -79,7 +79,9 @@ const inputOf = (context: ReceptionContext) => {
   }
 }
 
-const ended = { on: onceEnded<Reception>(inputOf, 'reception') }
+const ended = {
+  on: onceEnded<Reception>({ procedure: 'reception', amendable: amendableReception, inputOf }),
+}
 
 /** R0, R1, R3-4.1: one contact, from the greeting to the farewell. */
 export const receptionMachine = procedureMachine<Reception>({
@@ -104,7 +106,7 @@ export const receptionMachine = procedureMachine<Reception>({
     },
     ringing: {
       on: {
-        ...whileOpen<Reception>(),
+        ...whileOpen<Reception>(amendableReception),
         answer: { target: 'attending', leaves: answered },
         ringOff: { target: 'missed', leaves: missed },
         strikeClock: {
@@ -116,7 +118,7 @@ export const receptionMachine = procedureMachine<Reception>({
     attending: { on: serving },
     awaitingCallback: {
       on: {
-        ...whileOpen<Reception>(),
+        ...whileOpen<Reception>(amendableReception),
         identify,
         repeatBack,
         farewell: { leaves: () => [{ type: 'farewellSaid' }] },

@@ -4,7 +4,7 @@ import { addYears } from '../instant'
 import { climb, type Holder, heldBy } from '../ladder'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
-import { returnCallRequirements, targetOf } from './clauses'
+import { amendableReturnCall, returnCallRequirements, targetOf } from './clauses'
 import { evolveReturnCall, newReturnCall, type ReturnCall, type ReturnCallContext } from './facts'
 
 type Facts = readonly FactOf<ReturnCall>[]
@@ -83,7 +83,7 @@ const strikeClock: Step<'strikeClock'> = {
   },
 }
 
-const open: Transitions<ReturnCall> = { ...whileOpen<ReturnCall>(), strikeClock }
+const open: Transitions<ReturnCall> = { ...whileOpen<ReturnCall>(amendableReturnCall), strikeClock }
 
 const ringing: Transitions<ReturnCall> = {
   ...open,
@@ -112,7 +112,13 @@ const inputOf = ({ targets, purpose, assignedBy, script }: ReturnCallContext) =>
   ...(script && { script }),
 })
 
-const ended = { on: onceEnded<ReturnCall>(inputOf, 'return-call') }
+const ended = {
+  on: onceEnded<ReturnCall>({
+    procedure: 'return-call',
+    amendable: amendableReturnCall,
+    inputOf,
+  }),
+}
 
 /** R7-4.9: everybody on the list is rung until reached or given up, and the result is reported. */
 export const returnCallMachine = procedureMachine<ReturnCall>({
