@@ -2,7 +2,13 @@ import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
-import type { ComplaintWords, ServiceRequestWords, VisitorWords } from './vocabularies'
+import type {
+  ComplaintWords,
+  DeskCheckWords,
+  DispatchOrderWords,
+  ServiceRequestWords,
+  VisitorWords,
+} from './vocabularies'
 import type { DeskWords } from './zh-cn/desk'
 
 /** The words of each procedure as their own file has them. */
@@ -10,6 +16,8 @@ export interface OwnWordsById {
   readonly 'service-request': ServiceRequestWords
   readonly complaint: ComplaintWords
   readonly visitor: VisitorWords
+  readonly 'dispatch-order': DispatchOrderWords
+  readonly 'desk-check': DeskCheckWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -32,6 +40,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./zh-cn/service-request'),
       complaint: () => import('./zh-cn/complaint'),
       visitor: () => import('./zh-cn/visitor'),
+      'dispatch-order': () => import('./zh-cn/dispatch-order'),
+      'desk-check': () => import('./zh-cn/desk-check'),
     },
   },
   'zh-TW': {
@@ -42,6 +52,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./zh-tw/service-request'),
       complaint: () => import('./zh-tw/complaint'),
       visitor: () => import('./zh-tw/visitor'),
+      'dispatch-order': () => import('./zh-tw/dispatch-order'),
+      'desk-check': () => import('./zh-tw/desk-check'),
     },
   },
   en: {
@@ -52,6 +64,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'service-request': () => import('./en/service-request'),
       complaint: () => import('./en/complaint'),
       visitor: () => import('./en/visitor'),
+      'dispatch-order': () => import('./en/dispatch-order'),
+      'desk-check': () => import('./en/desk-check'),
     },
   },
 }

@@ -35,4 +35,9 @@ export const houseClauses = {
   'H-visitor-10': deadline('visitor'),
   'H-visitor-11': deadline('visitor'),
   'H-visitor-12': rule('visitor'),
+  'H-dispatch-order-1': role('dispatch-order'),
+  'H-dispatch-order-2': rule('dispatch-order'),
+  'H-dispatch-order-3': rule('dispatch-order'),
+  'H-dispatch-order-4': rule('dispatch-order'),
+  'H-dispatch-order-5': record('dispatch-order'),
 } as const satisfies Record<string, SourceClause>

@@ -1,4 +1,5 @@
 import { complaintPolicy } from './complaint/policy'
+import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { serviceRequestPolicy } from './service-request/policy'
@@ -10,6 +11,7 @@ export const policyTable = {
   ...serviceRequestPolicy,
   ...complaintPolicy,
   ...visitorPolicy,
+  ...dispatchOrderPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -1,4 +1,6 @@
 import { complaint } from './complaint/index'
+import { deskCheck } from './desk-check/index'
+import { dispatchOrder } from './dispatch-order/index'
 import type { Procedure, Shape } from './procedure'
 import { serviceRequest } from './service-request/index'
 import { visitor } from './visitor/index'
@@ -8,6 +10,8 @@ const table = {
   'service-request': serviceRequest,
   complaint,
   visitor,
+  'dispatch-order': dispatchOrder,
+  'desk-check': deskCheck,
 } as const
 
 export type ProcedureId = keyof typeof table

@@ -11,6 +11,7 @@ export interface Asked extends Readonly<Record<string, unknown>> {
   readonly command: string
   /** Everything that looks like an id: units, people and staff are known by it or not. */
   readonly ids: readonly string[]
+  readonly sourceCaseId: string | null
   readonly nameDigests: readonly string[]
   readonly phoneDigests: readonly string[]
   /** Codes to give to an invitation, and their digests to see which are in use. */
@@ -29,11 +30,14 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
     ids: Object.values(command)
       .filter((value) => typeof value === 'string' && guid.test(value))
       .slice(0, idsMax) as string[],
+    sourceCaseId: isGuid(command.sourceCaseId) ? command.sourceCaseId : null,
     nameDigests: texts('visitorName').map((name) => digest(name)),
     phoneDigests: texts('phone').map((phone) => digest(phone)),
     codes,
     codeDigests: codes.map((code) => digest(code)),
   }
 }
+
+const isGuid = (value: unknown): value is string => typeof value === 'string' && guid.test(value)
 
 const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')

@@ -30,4 +30,10 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-10': 'Still signed in at the closing check: the desk is told',
   'H-visitor-11': 'After its time a visit’s personal data goes; count and times stay',
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
+  'H-dispatch-order-1': 'Its department or named steward receives an order and works on it',
+  'H-dispatch-order-2': 'An order names a unit or a place',
+  'H-dispatch-order-3':
+    'An order that cannot be taken goes back with a reason; the desk sends it elsewhere or cancels',
+  'H-dispatch-order-4': 'An order opened for another case moves along with it',
+  'H-dispatch-order-5': 'Order numbers run on through the day, without gaps or doubles',
 }

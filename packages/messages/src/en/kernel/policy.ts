@@ -16,6 +16,9 @@ export const policy: KernelWords['policy'] = {
   overstayClock: 'Visitors still here are checked at',
   badgeNoMax: 'Highest badge number',
   visitorErasureDays: 'Delete personal data after a visit',
+  emergencyOrderMinutes: 'Emergency orders done within',
+  urgentOrderHours: 'Urgent orders done within',
+  normalOrderHours: 'Normal orders done within',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

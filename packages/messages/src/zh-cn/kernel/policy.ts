@@ -16,6 +16,9 @@ export const policy: KernelWords['policy'] = {
   overstayClock: '核对在场访客的时刻',
   badgeNoMax: '访客牌最大号码',
   visitorErasureDays: '来访结束后删除个人信息',
+  emergencyOrderMinutes: '紧急派工单限时',
+  urgentOrderHours: '加急派工单限时',
+  normalOrderHours: '普通派工单限时',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

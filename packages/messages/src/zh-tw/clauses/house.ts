@@ -29,4 +29,9 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-10': '到核對時刻還沒簽離的，提醒櫃檯',
   'H-visitor-11': '來訪結束滿期，刪除個人資料，只留人次和時間',
   'H-visitor-12': '受邀訪客沒用碼的，邀請併入來訪，照樣先問受訪人',
+  'H-dispatch-order-1': '派工單由所派單位或指定的片區管理員簽收和處理',
+  'H-dispatch-order-2': '派工單寫明戶號或地點，讓人找得到',
+  'H-dispatch-order-3': '接不了的寫明原因退回，由櫃檯改派或取消',
+  'H-dispatch-order-4': '由別的案件開的派工單，與那件同步',
+  'H-dispatch-order-5': '派工單號按日連續，不跳號，不重號',
 }

@@ -16,6 +16,9 @@ export const policy: KernelWords['policy'] = {
   overstayClock: '核對在場訪客的時刻',
   badgeNoMax: '訪客證最大號碼',
   visitorErasureDays: '來訪結束後刪除個人資料',
+  emergencyOrderMinutes: '緊急派工單期限',
+  urgentOrderHours: '加急派工單期限',
+  normalOrderHours: '一般派工單期限',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
