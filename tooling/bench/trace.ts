@@ -37,6 +37,7 @@ const situation = (world: unknown): Situation => ({
     ranks: { supervisor: post('gu'), manager: post('ye'), director: post('zhou') },
     departments: { engineering: post('zheng') },
   },
+  caseId: '00000000-0000-4000-8000-00000000ca5d',
   newIds: ['00000000-0000-4000-8000-00000000ca5e'],
   world,
 })

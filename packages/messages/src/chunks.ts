@@ -4,6 +4,8 @@ import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type {
   ComplaintWords,
+  DeskCheckWords,
+  DispatchOrderWords,
   ReceptionWords,
   ReturnCallWords,
   ServiceRequestWords,
@@ -18,6 +20,8 @@ export interface OwnWordsById {
   readonly visitor: VisitorWords
   readonly reception: ReceptionWords
   readonly 'return-call': ReturnCallWords
+  readonly 'dispatch-order': DispatchOrderWords
+  readonly 'desk-check': DeskCheckWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -42,6 +46,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       visitor: () => import('./zh-cn/visitor'),
       reception: () => import('./zh-cn/reception'),
       'return-call': () => import('./zh-cn/return-call'),
+      'dispatch-order': () => import('./zh-cn/dispatch-order'),
+      'desk-check': () => import('./zh-cn/desk-check'),
     },
   },
   'zh-TW': {
@@ -54,6 +60,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       visitor: () => import('./zh-tw/visitor'),
       reception: () => import('./zh-tw/reception'),
       'return-call': () => import('./zh-tw/return-call'),
+      'dispatch-order': () => import('./zh-tw/dispatch-order'),
+      'desk-check': () => import('./zh-tw/desk-check'),
     },
   },
   en: {
@@ -66,6 +74,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       visitor: () => import('./en/visitor'),
       reception: () => import('./en/reception'),
       'return-call': () => import('./en/return-call'),
+      'dispatch-order': () => import('./en/dispatch-order'),
+      'desk-check': () => import('./en/desk-check'),
     },
   },
 }

@@ -20,6 +20,7 @@ const situation = (role: Role) => ({
   policy: defaultPolicy,
   calendar: chinaCalendar(),
   posts: { ranks: {}, departments: {} },
+  caseId: '',
   newIds: [],
   world: { isUnitKnown: true },
 })

@@ -61,6 +61,9 @@ function limits({ kernel }: Messages, policy: ReadRefusal['policy'] = {}) {
 
 function whoMay(messages: Messages, procedure: string, command = ''): string {
   const by = isProcedureId(procedure) ? procedures[procedure].commands[command]?.by : undefined
-  const names = (by ?? []).map((role) => roleName(messages, role))
+  // The system only passes on what people did.
+  const names = (by ?? [])
+    .filter((role) => role !== 'system')
+    .map((role) => roleName(messages, role))
   return listText(messages.kernel, names, 'or') || messages.kernel.someoneAllowed
 }

@@ -1,4 +1,6 @@
 import type { Complaint } from '@frontdesk/rules/complaint'
+import type { DeskCheck } from '@frontdesk/rules/desk-check'
+import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
@@ -113,4 +115,38 @@ export type ReceptionWords = OwnWords<{
   deadline: 'ringing' | 'apology' | 'callbackOverdue' | 'toSupervisor'
   told: 'apologyPrompted' | 'assistantIntroduced' | 'callbackOverdue' | 'demandDeclined' | 'wentUp'
   offered: { honorific: (typeof honorifics)[number] }
+}>
+
+type CopyName = (typeof orderCopies)[number]
+
+export type DispatchOrderWords = OwnWords<{
+  shape: DispatchOrder
+  refusal:
+    | 'copies-out'
+    | 'copy-not-out'
+    | 'list-copy-first'
+    | 'not-dissatisfied'
+    | 'not-late'
+    | 'not-your-order'
+    | 'place-missing'
+    | 'receive-first'
+    | 'source-unknown'
+    | 'start-first'
+    | 'unit-unknown'
+  deadline: 'overLimit'
+  told: 'orderIssued' | 'orderFinished' | 'orderRejected' | 'orderCancelled' | 'orderOverdue'
+  offered: { copies: CopyName; copiesOut: CopyName }
+}>
+
+export type DeskCheckWords = OwnWords<{
+  shape: DeskCheck
+  refusal:
+    | 'already-a-defect'
+    | 'defect-without-words'
+    | 'dress-unchecked'
+    | 'items-unchecked'
+    | 'nothing-left'
+  deadline: never
+  told: never
+  offered: object
 }>

@@ -7,6 +7,7 @@ import { departmentKinds } from './role'
 export type Widget =
   | 'callList'
   | 'choice'
+  | 'choices'
   | 'consent'
   | 'date'
   | 'department'
@@ -45,6 +46,9 @@ export const staffId = () => asWidget('staff', id())
 export const department = () => asWidget('department', z.enum(departmentKinds))
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choice', z.enum(values))
+/** Several of some values, at least one. */
+export const choices = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  asWidget('choices', z.array(z.enum(values)).min(1, { error: 'required' }).max(values.length))
 export const yesNo = () => asWidget('yesNo', z.boolean())
 
 /** A name of one line, sealed. */

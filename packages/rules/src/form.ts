@@ -16,6 +16,11 @@ function unwrapped(schema: z.ZodType): z.ZodType {
     : schema
 }
 
+const choicesOf = (field: z.ZodType): readonly string[] => {
+  const one = field instanceof z.ZodArray ? field.element : field
+  return one instanceof z.ZodEnum ? (one.options as string[]) : []
+}
+
 /** The fields of a command or an input that a form asks for, in the order of the schema. */
 export function formOf(schema: z.ZodObject): FormField[] {
   return Object.entries(schema.shape).flatMap(([name, given]) => {
@@ -28,7 +33,7 @@ export function formOf(schema: z.ZodObject): FormField[] {
       widget: meta.widget as Widget,
       isRequired: !(outer instanceof z.ZodOptional || outer instanceof z.ZodNullable),
       isPersonal: Boolean(meta.isPersonal),
-      choices: field instanceof z.ZodEnum ? (field.options as string[]) : [],
+      choices: choicesOf(field),
     }
   })
 }

@@ -37,4 +37,9 @@ export const houseClauses = {
   'H-visitor-12': rule('visitor'),
   'H-return-call-1': deadline('return-call'),
   'H-return-call-2': rule('return-call'),
+  'H-dispatch-order-1': role('dispatch-order'),
+  'H-dispatch-order-2': rule('dispatch-order'),
+  'H-dispatch-order-3': rule('dispatch-order'),
+  'H-dispatch-order-4': rule('dispatch-order'),
+  'H-dispatch-order-5': record('dispatch-order'),
 } as const satisfies Record<string, SourceClause>

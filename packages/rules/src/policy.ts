@@ -1,4 +1,5 @@
 import { complaintPolicy } from './complaint/policy'
+import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { receptionPolicy } from './reception/policy'
@@ -14,6 +15,7 @@ export const policyTable = {
   ...visitorPolicy,
   ...receptionPolicy,
   ...returnCallPolicy,
+  ...dispatchOrderPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -1,4 +1,6 @@
 import { complaint } from './complaint/index'
+import { deskCheck } from './desk-check/index'
+import { dispatchOrder } from './dispatch-order/index'
 import type { Procedure, Shape } from './procedure'
 import { reception } from './reception/index'
 import { returnCall } from './return-call/index'
@@ -12,6 +14,8 @@ const table = {
   visitor,
   reception,
   'return-call': returnCall,
+  'dispatch-order': dispatchOrder,
+  'desk-check': deskCheck,
 } as const
 
 export type ProcedureId = keyof typeof table

@@ -24,6 +24,8 @@ export interface Situation<World = unknown> {
   readonly policy: Policy
   readonly calendar: Calendar
   readonly posts: Posts
+  /** The case that is decided on. */
+  readonly caseId: string
   /** Fresh ids for cases that the decision may open. */
   readonly newIds: readonly string[]
   /** What the procedure's registers say. */

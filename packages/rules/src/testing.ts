@@ -14,6 +14,7 @@ import { strike } from './strike'
 export const monday9: Instant = '2026-03-02T01:00:00.000Z'
 
 export const unitId = '00000000-0000-4000-8000-000000003120'
+export const ownId = '00000000-0000-4000-8000-00000000ca5d'
 export const newId = '00000000-0000-4000-8000-00000000ca5e'
 
 const sender = (
@@ -34,6 +35,7 @@ export const people = {
   zhou: sender('zhou', 'director'),
   zheng: sender('zheng', 'department', 'engineering'),
   bai: sender('bai', 'department', 'cleaning'),
+  fu: sender('fu', 'steward'),
   kiosk: sender('kiosk', 'kiosk'),
   host: sender('host-person', 'host'),
   admin: sender('admin', 'admin'),
@@ -61,6 +63,7 @@ export const situation = <World>(
   policy: defaultPolicy,
   calendar: chinaCalendar(),
   posts,
+  caseId: ownId,
   newIds: [newId],
   world,
   ...changes,

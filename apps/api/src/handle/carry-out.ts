@@ -1,9 +1,9 @@
-import { openFacts } from '@frontdesk/db'
+import { openFacts, VersionMovedError } from '@frontdesk/db'
 import type { CommonFact } from '@frontdesk/rules'
 import { send, strikeOverdue } from './advance'
 import { beginKnown, beginNew } from './begin'
 import { parseCommand, procedureOf } from './parse'
-import { read } from './read'
+import { type Reading, read } from './read'
 import type { Run } from './run'
 import type { Work } from './work'
 
@@ -33,10 +33,19 @@ async function openOther(run: Run, fact: CaseOpened): Promise<void> {
 
 async function moveOther(run: Run, { caseId, command: sent }: CaseMoved): Promise<void> {
   const reading = await read(run.known, { caseId, command: sent })
+  assertAsDecided(run, reading.case)
   const work = run.works.get(caseId) ?? beginKnown(run.known.desk, reading)
   const command = parseCommand(work.procedure, sent)
   await strikeOverdue({ run, work, reading, command })
   await meet(run, { work: run.works.get(caseId) ?? work, reading, command })
+}
+
+/** The first decision looked at this case too; if it has moved on since, all is decided again. */
+function assertAsDecided({ reading: { loaded } }: Run, moved: Reading['case']): void {
+  const { source } = loaded
+  if (source && moved && source.caseId === moved.caseId && source.version !== moved.version) {
+    throw new VersionMovedError(new Error(`${moved.number} moved on`))
+  }
 }
 
 async function meet(

@@ -26,6 +26,7 @@ export function situationOf({ run, work, reading, command }: Meeting, by: Sender
     policy: work.policy,
     calendar: run.reading.calendar,
     posts: run.reading.posts,
+    caseId: work.caseId,
     newIds: Array.from({ length: idsOfADecision }, () => randomUUID()),
     world: worldOf({
       procedure: work.procedure.id,

@@ -11,6 +11,7 @@ export interface Asked extends Readonly<Record<string, unknown>> {
   readonly command: string
   /** Everything that looks like an id: units, people and staff are known by it or not. */
   readonly ids: readonly string[]
+  readonly sourceCaseId: string | null
   readonly nameDigests: readonly string[]
   readonly phoneDigests: readonly string[]
   /** Codes to give to an invitation, and their digests to see which are in use. */
@@ -30,6 +31,7 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
       .flatMap((each) => Object.values(each))
       .filter((value) => typeof value === 'string' && guid.test(value))
       .slice(0, idsMax) as string[],
+    sourceCaseId: isGuid(command.sourceCaseId) ? command.sourceCaseId : null,
     nameDigests: texts('visitorName').map((name) => digest(name)),
     phoneDigests: texts('phone').map((phone) => digest(phone)),
     codes,
@@ -40,5 +42,6 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
 /** The parts of a list that may name units of their own. */
 const targetsOf = ({ targets }: SentCommand): readonly object[] =>
   Array.isArray(targets) ? targets.filter((each) => typeof each === 'object' && each !== null) : []
+const isGuid = (value: unknown): value is string => typeof value === 'string' && guid.test(value)
 
 const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')

@@ -1,7 +1,8 @@
 import type { Asked } from './asked'
+import { type LoadedOrder, orderParts } from './order-parts'
 
 /** What the registers answered; a part that the command does not need is absent. */
-export interface Loaded {
+export interface Loaded extends LoadedOrder {
   readonly units?: readonly string[]
   readonly staff?: readonly string[]
   readonly people?: readonly string[]
@@ -42,12 +43,18 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   arrive: { isWatched, nextBadgeNo },
   admit: { nextBadgeNo },
   invite: { takenCodes },
+  ...orderParts,
 }
 
 /** The SQL that reads what a decision on this command needs; null when it needs nothing. */
-export function loaderFor({ command, ids }: Asked): string | null {
+export function loaderFor(asked: Asked): string | null {
+  const { command, ids } = asked
+  const isAboutOther = asked.command !== 'open' || asked.sourceCaseId !== null
   const isReferring = ids.length > 0 || command === 'announce'
-  const wanted = { ...(isReferring && { units, staff, people }), ...parts[command] }
+  const wanted = {
+    ...(isReferring && { units, staff, people }),
+    ...(isAboutOther && parts[command]),
+  }
   const members = Object.entries(wanted).map(([name, sql]) => `'${name}', ${sql}`)
   if (members.length === 0) return null
   return `select jsonb_build_object(${members.join(', ')})

@@ -3,6 +3,7 @@ import type { Policy } from '@frontdesk/rules'
 import type { SentCommand } from '../handle/request'
 import type { Asked } from './asked'
 import type { Loaded } from './loader'
+import { orderWorld } from './order'
 import { visitorWorld } from './visitor'
 
 export interface Sought {
@@ -20,7 +21,11 @@ export interface Sought {
 /** What the registers say, as the rules of the procedure want it. */
 export function worldOf(sought: Sought): unknown {
   if (sought.procedure === 'visitor') return visitorWorld(sought)
+  if (sought.procedure === 'dispatch-order') return orderWorld(sought)
   const { command, loaded } = sought
   if (sought.procedure === 'return-call') return { knownUnits: loaded.units ?? [] }
-  return { isUnitKnown: loaded.units?.includes(String(command.unitId).toLowerCase()) ?? false }
+  return {
+    isUnitKnown: loaded.units?.includes(String(command.unitId).toLowerCase()) ?? false,
+    departmentsAtWork: loaded.departmentsAtWork ?? [],
+  }
 }

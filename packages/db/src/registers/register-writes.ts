@@ -1,4 +1,5 @@
 import type { CommonFact } from '@frontdesk/rules'
+import type { DispatchOrderFact } from '@frontdesk/rules/dispatch-order'
 import type { VisitorFact } from '@frontdesk/rules/visitor'
 import type { RegisterWrite } from './register-write'
 
@@ -20,12 +21,14 @@ export function registerWrites(
 ): RegisterWrite[] {
   return facts.flatMap((fact) => [
     ...(procedure === 'visitor' ? visitorWrites(asFactOfVisit(fact), meta) : []),
+    ...(procedure === 'dispatch-order' ? orderWrites(asFactOfOrder(fact), meta) : []),
     ...commonWrites(asCommonFact(fact), meta),
   ])
 }
 
 // Sound because the rules made these facts, of the procedure that is named with them.
 const asFactOfVisit = (fact: Fact) => fact as VisitorFact | CommonFact
+const asFactOfOrder = (fact: Fact) => fact as DispatchOrderFact | CommonFact
 const asCommonFact = (fact: Fact) => fact as CommonFact
 
 function visitorWrites(
@@ -40,6 +43,26 @@ function visitorWrites(
     case 'caseEnded':
       // However a visit ends, nobody wears its badge afterwards.
       return [{ sql: freeBadge, args: { caseId, at } }]
+    default:
+      return []
+  }
+}
+
+function orderWrites(
+  fact: DispatchOrderFact | CommonFact,
+  { caseId, at }: RegisterMeta,
+): RegisterWrite[] {
+  switch (fact.type) {
+    case 'orderDrafted': {
+      const { sourceCaseId } = fact
+      if (!sourceCaseId) return []
+      const args = { caseId: sourceCaseId, at, linkedId: caseId, kind: 'opened' }
+      return [{ sql: linkCase, args }]
+    }
+    case 'orderIssued': {
+      const { day, serial } = fact
+      return [{ sql: takeNumber, args: { caseId, at, day, serial } }]
+    }
     default:
       return []
   }
@@ -65,6 +88,10 @@ export const eraseKeysOf = (
 
 const takeBadge = `insert into badge (site_id, badge_no, case_id, taken_at)
   values (current_site(), ($1->>'badgeNo')::integer, ($1->>'caseId')::uuid, ($1->>'at')::timestamptz)`
+
+const takeNumber = `insert into dispatch_number (site_id, day, serial, case_id, taken_at)
+  values (current_site(), ($1->>'day')::date, ($1->>'serial')::integer, ($1->>'caseId')::uuid,
+    ($1->>'at')::timestamptz)`
 
 const freeBadge = `update badge set freed_at = ($1->>'at')::timestamptz
   where site_id = current_site() and case_id = ($1->>'caseId')::uuid and freed_at is null`

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, siteId } from './column'
 
 export const caseFile = pgTable(
@@ -72,6 +72,18 @@ export const badge = pgTable(
     freedAt: instant('freed_at'),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.badgeId] })],
+)
+
+export const dispatchNumber = pgTable(
+  'dispatch_number',
+  {
+    siteId: siteId(),
+    day: date('day').notNull(),
+    serial: integer('serial').notNull(),
+    caseId: uuid('case_id').notNull(),
+    takenAt: instant('taken_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.day, table.serial] })],
 )
 
 export const subjectKey = pgTable(

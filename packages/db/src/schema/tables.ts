@@ -1,5 +1,14 @@
 import { authAccount, authSession, authUser, authVerification } from './auth'
-import { badge, caseFile, caseLink, commandAnswer, erasure, masterKey, subjectKey } from './cases'
+import {
+  badge,
+  caseFile,
+  caseLink,
+  commandAnswer,
+  dispatchNumber,
+  erasure,
+  masterKey,
+  subjectKey,
+} from './cases'
 import {
   absence,
   calendarDay,
@@ -22,6 +31,7 @@ export const tables = {
   authUser,
   authVerification,
   badge,
+  dispatchNumber,
   calendarDay,
   caseFile,
   caseLink,

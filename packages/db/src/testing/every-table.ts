@@ -52,6 +52,11 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
         args: { caseId: ids.first, at: monday9 },
       },
       {
+        sql: `insert into dispatch_number (site_id, day, serial, case_id, taken_at)
+          select current_site(), '2026-11-23', 1, ($1->>'caseId')::uuid, ($1->>'at')::timestamptz`,
+        args: { caseId: ids.first, at: monday9 },
+      },
+      {
         sql: `insert into case_link (site_id, case_id, linked_id, kind)
           select current_site(), ($1->>'from')::uuid, ($1->>'to')::uuid, 'opened'`,
         args: { from: ids.first, to: ids.second },

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { door } from './desk-door'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -42,6 +43,8 @@ export const desk = {
     complaint: 'Complaint',
     'return-call': 'Return call',
     reception: 'Reception',
+    'dispatch-order': 'Work order',
+    'desk-check': 'Desk check',
   },
   today: {
     title: 'Today',
@@ -106,6 +109,8 @@ export const desk = {
       complaint: 'About service or staff; goes up by rank, ends with a follow-up call',
       'return-call': 'Ring a list one by one, record the answers, report',
       reception: 'Visits and calls, answered with a source',
+      'dispatch-order': 'Sends work to a department and a steward, within a time limit',
+      'desk-check': 'Look over the desk before opening; defects become work orders',
     },
     record: 'Record',
     recording: 'Recording',
@@ -114,6 +119,9 @@ export const desk = {
     sideTitle: 'How to record',
     sideUnit: 'Unit first: its people are listed, and one press fills in the name.',
     sideTime: 'Received is when the owner told us; deadlines run from then.',
+    sidePlace: 'Fill in a unit or a place; one is enough.',
+    sideOrder: 'Choose who does it and how urgent it is; issue it once recorded.',
+    sideCheck: 'Say which desk first; then check it item by item.',
     sideTwice: 'Pressing twice records one case only.',
     sideConsent: 'Tell visitors what their data is for; record once they agree.',
   },
@@ -249,35 +257,7 @@ export const desk = {
     emptyHint: 'Make a code and type it on the screen.',
     adminOnly: 'Only an administrator can manage kiosks.',
   },
-  signIn: {
-    title: 'Sign in to the desk',
-    username: 'Username',
-    password: 'Password',
-    submit: 'Sign in',
-    submitting: 'Signing in',
-    wrong: 'Username or password is not right; please try again. The administrator can reset it.',
-    tooMany: 'Too many tries; please wait a minute.',
-    failed: 'The server did not answer; please try again later.',
-    fill: 'Please fill in username and password.',
-    needsAdmin:
-      'There is no administrator yet. Open the link that the server printed at its start.',
-    tagline: 'Everything has a door and a moment.',
-  },
-  setup: {
-    title: 'First administrator',
-    lead: 'The administrator sets up people, posts and kiosks, and does no case work.',
-    name: 'Name',
-    username: 'Username',
-    usernameHint: '3 to 30 letters, digits, dots, dashes or underscores, in lower case',
-    password: 'Password',
-    passwordHint: 'at least 10 characters',
-    submit: 'Create and sign in',
-    submitting: 'Creating',
-    done: 'There is an administrator already; please sign in.',
-    toSignIn: 'Sign in',
-    noToken: 'The link is not complete. Copy the whole address that the server printed.',
-    badToken: 'The link has expired. Restart the server and use the new one.',
-  },
+  ...door,
   keys: {
     title: 'All keys',
     search: 'Search',

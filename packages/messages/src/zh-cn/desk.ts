@@ -1,4 +1,6 @@
 /** The words of the staff desk. This file decides which words there are. */
+import { door } from './desk-door'
+
 export const desk = {
   app: {
     name: '前台',
@@ -40,6 +42,8 @@ export const desk = {
     complaint: '投诉',
     'return-call': '回访',
     reception: '接待',
+    'dispatch-order': '派工单',
+    'desk-check': '前台检查',
   },
   today: {
     title: '工作台',
@@ -104,6 +108,8 @@ export const desk = {
       complaint: '对服务或人员的投诉，按级别办理并回访',
       'return-call': '按名单逐位拨打，记录答复并上报',
       reception: '来访、来电的咨询，答复要有依据',
+      'dispatch-order': '把要办的事派给部门和片区管理员，限时办好',
+      'desk-check': '开门前逐项看一遍前台，有问题的直接派工',
     },
     record: '登记',
     recording: '正在登记',
@@ -112,6 +118,9 @@ export const desk = {
     sideTitle: '这样登记',
     sideUnit: '先填房号，住户会自动列出，点一下就填好姓名。',
     sideTime: '受理时间按业主说的时刻填，时限从那时起算。',
+    sidePlace: '房号和地点填一项即可。',
+    sideOrder: '派给谁、多急，想好再登记；开单后再签发。',
+    sideCheck: '先写是哪个前台，登记后逐项检查。',
     sideTwice: '重复点登记也只会登记一件。',
     sideConsent: '请先向访客说明个人信息的用途，本人同意后再登记。',
   },
@@ -247,34 +256,7 @@ export const desk = {
     emptyHint: '生成一个邀请码，在屏幕上输入即可。',
     adminOnly: '只有管理员可以管理自助机。',
   },
-  signIn: {
-    title: '登录前台',
-    username: '用户名',
-    password: '密码',
-    submit: '登录',
-    submitting: '正在登录',
-    wrong: '用户名或密码不对，请再试一次。忘记密码请找管理员重设。',
-    tooMany: '试得太频繁，请一分钟后再试。',
-    failed: '服务器没有回应，请稍后再试。',
-    fill: '请填写用户名和密码。',
-    needsAdmin: '还没有管理员。请打开服务器启动时显示的链接，先建立第一位管理员。',
-    tagline: '每件事都有门牌，也有时刻。',
-  },
-  setup: {
-    title: '建立第一位管理员',
-    lead: '管理员建立人员、岗位和自助机，不办理个案。',
-    name: '姓名',
-    username: '用户名',
-    usernameHint: '3 至 30 个小写字母、数字、点、横线或下划线',
-    password: '密码',
-    passwordHint: '至少 10 个字符',
-    submit: '建立并登录',
-    submitting: '正在建立',
-    done: '已经有管理员了，请直接登录。',
-    toSignIn: '去登录',
-    noToken: '这个链接不完整，请复制服务器启动时显示的整个地址。',
-    badToken: '这个链接已失效。请重新启动服务器，用新显示的链接。',
-  },
+  ...door,
   keys: {
     title: '全部按键',
     search: '查找',

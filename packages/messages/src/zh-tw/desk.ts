@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { door } from './desk-door'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -42,6 +43,8 @@ export const desk = {
     complaint: '客訴',
     'return-call': '回訪',
     reception: '接待',
+    'dispatch-order': '派工單',
+    'desk-check': '櫃檯檢查',
   },
   today: {
     title: '工作台',
@@ -106,6 +109,8 @@ export const desk = {
       complaint: '對服務或人員的客訴，依級別辦理並回訪',
       'return-call': '按名單逐位撥打，記錄答覆並上報',
       reception: '來訪、來電的諮詢，答覆要有依據',
+      'dispatch-order': '把要辦的事派給單位和片區管理員，限時辦好',
+      'desk-check': '開門前逐項看一遍櫃檯，有問題的直接派工',
     },
     record: '登記',
     recording: '正在登記',
@@ -114,6 +119,9 @@ export const desk = {
     sideTitle: '這樣登記',
     sideUnit: '先填戶號，住戶會自動列出，點一下就填好姓名。',
     sideTime: '受理時間依住戶說的時刻填，期限從那時起算。',
+    sidePlace: '戶號和地點填一項即可。',
+    sideOrder: '派給誰、多急，想好再登記；開單後再簽發。',
+    sideCheck: '先寫是哪個櫃檯，登記後逐項檢查。',
     sideTwice: '重複點登記也只會登記一件。',
     sideConsent: '請先向訪客說明個人資料的用途，本人同意後再登記。',
   },
@@ -249,34 +257,7 @@ export const desk = {
     emptyHint: '產生一個邀請碼，在螢幕上輸入即可。',
     adminOnly: '只有管理員可以管理自助機。',
   },
-  signIn: {
-    title: '登入櫃檯',
-    username: '使用者名稱',
-    password: '密碼',
-    submit: '登入',
-    submitting: '正在登入',
-    wrong: '使用者名稱或密碼不對，請再試一次。忘記密碼請洽管理員重設。',
-    tooMany: '試得太頻繁，請一分鐘後再試。',
-    failed: '伺服器沒有回應，請稍後再試。',
-    fill: '請填寫使用者名稱和密碼。',
-    needsAdmin: '還沒有管理員。請開啟伺服器啟動時顯示的連結，先建立第一位管理員。',
-    tagline: '每件事都有門牌，也有時刻。',
-  },
-  setup: {
-    title: '建立第一位管理員',
-    lead: '管理員建立人員、職位和自助機，不辦理案件。',
-    name: '姓名',
-    username: '使用者名稱',
-    usernameHint: '3 至 30 個小寫英文字母、數字、點、連字號或底線',
-    password: '密碼',
-    passwordHint: '至少 10 個字元',
-    submit: '建立並登入',
-    submitting: '正在建立',
-    done: '已經有管理員了，請直接登入。',
-    toSignIn: '去登入',
-    noToken: '這個連結不完整，請複製伺服器啟動時顯示的整個網址。',
-    badToken: '這個連結已失效。請重新啟動伺服器，用新顯示的連結。',
-  },
+  ...door,
   keys: {
     title: '全部按鍵',
     search: '搜尋',

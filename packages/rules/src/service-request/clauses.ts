@@ -16,7 +16,8 @@ const ownDepartment: Requirement<ServiceRequest> = {
   clause: 'R2-3.4.1',
   code: 'another-department',
   sees: 'case',
-  holds: ({ department }, { situation: { by } }) => department === by.department,
+  holds: ({ department }, { situation: { by } }) =>
+    department === by.department || actsAs(by, 'system'),
 }
 
 const byTheDepartment = [departmentAtWork, ownDepartment]

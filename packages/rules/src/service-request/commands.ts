@@ -57,7 +57,8 @@ const desk = (schema: z.ZodObject, clause: CommandSpec['clause']): CommandSpec =
 })
 const ofDepartment = (schema: z.ZodObject): CommandSpec => ({
   schema,
-  by: ['department'],
+  // The system passes on what was done on the order.
+  by: ['department', 'system'],
   clause: 'R2-3.4.1',
 })
 

@@ -86,12 +86,17 @@ export type ServiceRequestFact =
       readonly at: Instant
     }
 
+export interface ServiceRequestWorld extends MatterWorld {
+  /** Departments that still have an open order of this request. */
+  readonly departmentsAtWork?: readonly DepartmentKind[]
+}
+
 export interface ServiceRequest extends Shape {
   readonly state: ServiceRequestState
   readonly context: ServiceRequestContext
   readonly command: ServiceRequestCommand
   readonly fact: ServiceRequestFact
-  readonly world: MatterWorld
+  readonly world: ServiceRequestWorld
 }
 
 export const newServiceRequest: ServiceRequestContext = {

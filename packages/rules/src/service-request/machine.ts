@@ -4,6 +4,8 @@ import { climb, type Holder, headOf, heldBy, ladderMoment } from '../ladder'
 import { amendableMatter, inputAnew, inputOfMatter, matterOf } from '../matter'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
+import type { DepartmentKind } from '../role'
+import type { Situation } from '../situation'
 import { serviceRequestRequirements } from './clauses'
 import {
   deskHolds,
@@ -45,14 +47,26 @@ const completed = (_: unknown, { command: { handling, result } }: Event<'complet
   { type: 'requestCompleted', handling, result },
 ]
 
+function orderOpened(
+  { unitId, matter }: ServiceRequestContext,
+  department: DepartmentKind,
+  { caseId, newIds }: Situation,
+): FactOf<ServiceRequest> {
+  const input = { unitId, matter, department, priority: 'normal', sourceCaseId: caseId }
+  return { type: 'caseOpened', procedure: 'dispatch-order', caseId: newIds[0] ?? '', input }
+}
+
 const forwarded =
   (isHeldHigher: boolean) =>
-  ({ holder }: ServiceRequestContext, { command, situation }: Event<'forward'>): Facts => {
-    const head = headOf(situation.posts, command.department)
+  (context: ServiceRequestContext, { command, situation }: Event<'forward'>): Facts => {
     const { department, order = true } = command
+    const head = headOf(situation.posts, department)
+    const holder = isHeldHigher ? context.holder : head
+    const isAtWork = situation.world.departmentsAtWork?.includes(department) ?? false
     return [
-      { type: 'requestForwarded', department, order, holder: isHeldHigher ? holder : head },
+      { type: 'requestForwarded', department, order, holder },
       told(head, 'requestForwarded'),
+      ...(order && !isAtWork ? [orderOpened(context, department, situation)] : []),
     ]
   }
 

@@ -32,4 +32,10 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
   'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
   'H-return-call-2': 'Who does not answer several times is recorded as not reached',
+  'H-dispatch-order-1': 'Its department or named steward receives an order and works on it',
+  'H-dispatch-order-2': 'An order names a unit or a place',
+  'H-dispatch-order-3':
+    'An order that cannot be taken goes back with a reason; the desk sends it elsewhere or cancels',
+  'H-dispatch-order-4': 'An order opened for another case moves along with it',
+  'H-dispatch-order-5': 'Order numbers run on through the day, without gaps or doubles',
 }

@@ -22,6 +22,9 @@ export const policy: KernelWords['policy'] = {
   ringSeconds: 'Seconds of one ring',
   lookUpApologySeconds: 'Seconds of looking up before an apology',
   callbackSupervisorHours: 'Overdue call back passes to the supervisor',
+  emergencyOrderMinutes: 'Emergency orders done within',
+  urgentOrderHours: 'Urgent orders done within',
+  normalOrderHours: 'Normal orders done within',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -31,4 +31,9 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': '受邀访客没用码的，邀请并入来访，照样先问被访人',
   'H-return-call-1': '回访一个工作日内做完，逾期转主管',
   'H-return-call-2': '几次无人接听的，照实记为联系不上',
+  'H-dispatch-order-1': '派工单由所派部门或指定的片区管理员签收和办理',
+  'H-dispatch-order-2': '派工单写明房号或地点，让人找得到',
+  'H-dispatch-order-3': '接不了的写明原因退回，由前台改派或取消',
+  'H-dispatch-order-4': '由别的个案开的派工单，与那件同步',
+  'H-dispatch-order-5': '派工单号按日连续，不跳号，不重号',
 }

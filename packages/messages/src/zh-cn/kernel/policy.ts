@@ -22,6 +22,9 @@ export const policy: KernelWords['policy'] = {
   ringSeconds: '一声铃的秒数',
   lookUpApologySeconds: '查多少秒后致歉',
   callbackSupervisorHours: '逾时未回复转主管',
+  emergencyOrderMinutes: '紧急派工单限时',
+  urgentOrderHours: '加急派工单限时',
+  normalOrderHours: '普通派工单限时',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -31,4 +31,9 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': '受邀訪客沒用碼的，邀請併入來訪，照樣先問受訪人',
   'H-return-call-1': '回訪一個工作日內做完，逾期轉主管',
   'H-return-call-2': '幾次無人接聽的，照實記為聯絡不上',
+  'H-dispatch-order-1': '派工單由所派單位或指定的片區管理員簽收和處理',
+  'H-dispatch-order-2': '派工單寫明戶號或地點，讓人找得到',
+  'H-dispatch-order-3': '接不了的寫明原因退回，由櫃檯改派或取消',
+  'H-dispatch-order-4': '由別的案件開的派工單，與那件同步',
+  'H-dispatch-order-5': '派工單號按日連續，不跳號，不重號',
 }

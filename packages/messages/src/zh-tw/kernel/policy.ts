@@ -22,6 +22,9 @@ export const policy: KernelWords['policy'] = {
   ringSeconds: '一聲鈴的秒數',
   lookUpApologySeconds: '查多少秒後致歉',
   callbackSupervisorHours: '逾時未回覆轉主管',
+  emergencyOrderMinutes: '緊急派工單期限',
+  urgentOrderHours: '加急派工單期限',
+  normalOrderHours: '一般派工單期限',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
