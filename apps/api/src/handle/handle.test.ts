@@ -146,11 +146,12 @@ describe('the same command id', () => {
     const { caseId, lin } = await openedAt(monday9)
     const kiosk = kioskCaller(deskOf(fresh.app))
 
-    const another = lin.cases.open({ procedure: 'complaint', caseId, input: {} })
-    const kiosks = kiosk.cases.open({ procedure: 'visitor', caseId, input: {} })
-
-    await expect(another).rejects.toMatchObject({ code: 'CONFLICT', message: 'id-used' })
-    await expect(kiosks).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(
+      lin.cases.open({ procedure: 'complaint', caseId, input: {} }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', message: 'id-used' })
+    await expect(
+      kiosk.cases.open({ procedure: 'visitor', caseId, input: {} }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('of an opening sent again opens nothing new', async () => {
