@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { setup, signIn } from './desk/entrance'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -112,7 +113,7 @@ export const desk = {
     startOver: 'Start over',
     draftKept: 'What you had not finished is back',
     sideTitle: 'How to record',
-    sideUnit: 'Unit first: its people are listed, and one press fills in the name.',
+    sideUnit: 'Unit first: its people are listed, one press picks one.',
     sideTime: 'Received is when the owner told us; deadlines run from then.',
     sideTwice: 'Pressing twice records one case only.',
     sideConsent: 'Tell visitors what their data is for; record once they agree.',
@@ -134,6 +135,8 @@ export const desk = {
     hourAgo: '1 hour ago',
     yesterday: 'This time yesterday',
     readAs: (when: string) => `that is ${when}`,
+    chooseOne: 'Please choose one.',
+    consentNeeded: 'Tell the visitor first, then tick this once they agree.',
     consent: 'The visitor was told what the data is for and how long it is kept, and agrees',
   },
   cases: {
@@ -180,6 +183,8 @@ export const desk = {
     system: 'System',
     kiosk: 'Kiosk',
     host: 'Host',
+    told: (who: string, what: string) => `Told ${who}: ${what}`,
+    edition: (edition: string) => `edition ${edition}`,
     recordedLater: (when: string) => `recorded ${when}`,
     accordingTo: 'According to',
     youCan: 'You can',
@@ -249,35 +254,8 @@ export const desk = {
     emptyHint: 'Make a code and type it on the screen.',
     adminOnly: 'Only an administrator can manage kiosks.',
   },
-  signIn: {
-    title: 'Sign in to the desk',
-    username: 'Username',
-    password: 'Password',
-    submit: 'Sign in',
-    submitting: 'Signing in',
-    wrong: 'Username or password is not right; please try again. The administrator can reset it.',
-    tooMany: 'Too many tries; please wait a minute.',
-    failed: 'The server did not answer; please try again later.',
-    fill: 'Please fill in username and password.',
-    needsAdmin:
-      'There is no administrator yet. Open the link that the server printed at its start.',
-    tagline: 'Everything has a door and a moment.',
-  },
-  setup: {
-    title: 'First administrator',
-    lead: 'The administrator sets up people, posts and kiosks, and does no case work.',
-    name: 'Name',
-    username: 'Username',
-    usernameHint: '3 to 30 letters, digits, dots, dashes or underscores, in lower case',
-    password: 'Password',
-    passwordHint: 'at least 10 characters',
-    submit: 'Create and sign in',
-    submitting: 'Creating',
-    done: 'There is an administrator already; please sign in.',
-    toSignIn: 'Sign in',
-    noToken: 'The link is not complete. Copy the whole address that the server printed.',
-    badToken: 'The link has expired. Restart the server and use the new one.',
-  },
+  signIn,
+  setup,
   keys: {
     title: 'All keys',
     search: 'Search',

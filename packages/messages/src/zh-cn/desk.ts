@@ -1,3 +1,5 @@
+import { setup, signIn } from './desk/entrance'
+
 /** The words of the staff desk. This file decides which words there are. */
 export const desk = {
   app: {
@@ -88,7 +90,7 @@ export const desk = {
       waiting: '等候答复',
       welcomeIn: '请进',
       seeDesk: '请到前台',
-      badge: '填写访客证号',
+      badge: '填写访客牌号',
       tail: '电话后四位',
       thanks: '已签离',
       cancelled: '已取消',
@@ -110,7 +112,7 @@ export const desk = {
     startOver: '清空重填',
     draftKept: '已恢复上次没填完的内容',
     sideTitle: '这样登记',
-    sideUnit: '先填房号，住户会自动列出，点一下就填好姓名。',
+    sideUnit: '先填房号，住户会自动列出，点一下就选好。',
     sideTime: '受理时间按业主说的时刻填，时限从那时起算。',
     sideTwice: '重复点登记也只会登记一件。',
     sideConsent: '请先向访客说明个人信息的用途，本人同意后再登记。',
@@ -132,6 +134,8 @@ export const desk = {
     hourAgo: '1 小时前',
     yesterday: '昨天此时',
     readAs: (when: string) => `即 ${when}`,
+    chooseOne: '请选一项。',
+    consentNeeded: '请先向访客说明，本人同意后打勾。',
     consent: '已向访客说明个人信息的用途和保存期限，本人同意',
   },
   cases: {
@@ -178,6 +182,8 @@ export const desk = {
     system: '系统',
     kiosk: '自助机',
     host: '住户',
+    told: (who: string, what: string) => `告知${who}：${what}`,
+    edition: (edition: string) => `第 ${edition} 版`,
     recordedLater: (when: string) => `${when} 补记`,
     accordingTo: '依据',
     youCan: '您可以',
@@ -247,34 +253,8 @@ export const desk = {
     emptyHint: '生成一个邀请码，在屏幕上输入即可。',
     adminOnly: '只有管理员可以管理自助机。',
   },
-  signIn: {
-    title: '登录前台',
-    username: '用户名',
-    password: '密码',
-    submit: '登录',
-    submitting: '正在登录',
-    wrong: '用户名或密码不对，请再试一次。忘记密码请找管理员重设。',
-    tooMany: '试得太频繁，请一分钟后再试。',
-    failed: '服务器没有回应，请稍后再试。',
-    fill: '请填写用户名和密码。',
-    needsAdmin: '还没有管理员。请打开服务器启动时显示的链接，先建立第一位管理员。',
-    tagline: '每件事都有门牌，也有时刻。',
-  },
-  setup: {
-    title: '建立第一位管理员',
-    lead: '管理员建立人员、岗位和自助机，不办理个案。',
-    name: '姓名',
-    username: '用户名',
-    usernameHint: '3 至 30 个小写字母、数字、点、横线或下划线',
-    password: '密码',
-    passwordHint: '至少 10 个字符',
-    submit: '建立并登录',
-    submitting: '正在建立',
-    done: '已经有管理员了，请直接登录。',
-    toSignIn: '去登录',
-    noToken: '这个链接不完整，请复制服务器启动时显示的整个地址。',
-    badToken: '这个链接已失效。请重新启动服务器，用新显示的链接。',
-  },
+  signIn,
+  setup,
   keys: {
     title: '全部按键',
     search: '查找',

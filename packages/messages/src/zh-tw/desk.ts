@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { setup, signIn } from './desk/entrance'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -112,7 +113,7 @@ export const desk = {
     startOver: '清空重填',
     draftKept: '已恢復上次沒填完的內容',
     sideTitle: '這樣登記',
-    sideUnit: '先填戶號，住戶會自動列出，點一下就填好姓名。',
+    sideUnit: '先填戶號，住戶會自動列出，點一下就選好。',
     sideTime: '受理時間依住戶說的時刻填，期限從那時起算。',
     sideTwice: '重複點登記也只會登記一件。',
     sideConsent: '請先向訪客說明個人資料的用途，本人同意後再登記。',
@@ -134,6 +135,8 @@ export const desk = {
     hourAgo: '1 小時前',
     yesterday: '昨天此時',
     readAs: (when: string) => `即 ${when}`,
+    chooseOne: '請選一項。',
+    consentNeeded: '請先向訪客說明，本人同意後打勾。',
     consent: '已向訪客說明個人資料的用途和保存期限，本人同意',
   },
   cases: {
@@ -180,6 +183,8 @@ export const desk = {
     system: '系統',
     kiosk: '自助機',
     host: '住戶',
+    told: (who: string, what: string) => `告知${who}：${what}`,
+    edition: (edition: string) => `第 ${edition} 版`,
     recordedLater: (when: string) => `${when} 補記`,
     accordingTo: '依據',
     youCan: '您可以',
@@ -249,34 +254,8 @@ export const desk = {
     emptyHint: '產生一個邀請碼，在螢幕上輸入即可。',
     adminOnly: '只有管理員可以管理自助機。',
   },
-  signIn: {
-    title: '登入櫃檯',
-    username: '使用者名稱',
-    password: '密碼',
-    submit: '登入',
-    submitting: '正在登入',
-    wrong: '使用者名稱或密碼不對，請再試一次。忘記密碼請洽管理員重設。',
-    tooMany: '試得太頻繁，請一分鐘後再試。',
-    failed: '伺服器沒有回應，請稍後再試。',
-    fill: '請填寫使用者名稱和密碼。',
-    needsAdmin: '還沒有管理員。請開啟伺服器啟動時顯示的連結，先建立第一位管理員。',
-    tagline: '每件事都有門牌，也有時刻。',
-  },
-  setup: {
-    title: '建立第一位管理員',
-    lead: '管理員建立人員、職位和自助機，不辦理案件。',
-    name: '姓名',
-    username: '使用者名稱',
-    usernameHint: '3 至 30 個小寫英文字母、數字、點、連字號或底線',
-    password: '密碼',
-    passwordHint: '至少 10 個字元',
-    submit: '建立並登入',
-    submitting: '正在建立',
-    done: '已經有管理員了，請直接登入。',
-    toSignIn: '去登入',
-    noToken: '這個連結不完整，請複製伺服器啟動時顯示的整個網址。',
-    badToken: '這個連結已失效。請重新啟動伺服器，用新顯示的連結。',
-  },
+  signIn,
+  setup,
   keys: {
     title: '全部按鍵',
     search: '搜尋',
