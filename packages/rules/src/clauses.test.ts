@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commonRequirements } from './conventions/requirements'
 import { clauses, procedureIds, procedures } from './index'
 
 describe.each(procedureIds)('%s', (id) => {
@@ -21,6 +22,15 @@ describe.each(procedureIds)('%s', (id) => {
       ...Object.values(policy).map(({ clause }) => clause),
     ]
     expect(named.filter((clause) => !(clause in clauses))).toEqual([])
+  })
+
+  test('what every procedure asks is asked here too', () => {
+    for (const [type, common = []] of Object.entries(commonRequirements({}))) {
+      const asked = requirements[type]?.map(({ clause, code }) => `${clause} ${code}`)
+      expect(asked, type).toEqual(
+        expect.arrayContaining(common.map(({ clause, code }) => `${clause} ${code}`)),
+      )
+    }
   })
 
   test('an ended state takes nothing but corrections, reviews, notes, looks and erasure', () => {

@@ -15,6 +15,9 @@ import { shownFields } from './shown-fields'
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)
 
+// Beside the moment of a consent stands the edition of what was agreed to: `1`, `desk-1`.
+const isEdition = (name: string, value: string): boolean => name === 'consent' && !isInstant(value)
+
 /** What was taken down, with what is personal masked. */
 export function CaseFacts({ view }: { readonly view: CaseView }) {
   const words = useWords()
@@ -97,7 +100,11 @@ function FactValue(props: {
   }
   return value.map((one) => (
     <span key={one} className="fact-part">
-      <FactValue view={view} name={name} value={one} />
+      {isEdition(name, one) ? (
+        words.desk.casePage.edition(one.replace(/\D/g, ''))
+      ) : (
+        <FactValue view={view} name={name} value={one} />
+      )}
     </span>
   ))
 }

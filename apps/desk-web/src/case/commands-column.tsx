@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView, CommandOffer } from '../api/answers'
 import { useMe } from '../app/session'
 import { isTyping } from '../app/typing'
@@ -7,7 +7,7 @@ import { commandLabel, promptText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { CommandPanel } from './command-panel'
 import { isCommon, sortOffers } from './offers'
-import { PossibleCommand } from './possible-command'
+import { commandButtonId, PossibleCommand } from './possible-command'
 import { RefusedOffers } from './refused-offers'
 
 interface Props {
@@ -32,8 +32,10 @@ export function CommandsColumn({ view, offers }: Props) {
       ? [...possible, ...refused.filter(({ type }) => type === opened)]
       : possible
   useNumberKeys(shown, setOpened)
+  const returnTo = useFocusAfter(opened)
 
   function onSent(type: string) {
+    returnTo('commands')
     setOpened(null)
     setSaved(casePage.saved(commandLabel(words, view.procedure, type)))
   }
@@ -41,7 +43,9 @@ export function CommandsColumn({ view, offers }: Props) {
   return (
     <section className="card commands" aria-labelledby="commands">
       <div className="card-head">
-        <h2 id="commands">{casePage.youCan}</h2>
+        <h2 id="commands" tabIndex={-1}>
+          {casePage.youCan}
+        </h2>
       </div>
       <div aria-live="polite">{saved && <p className="notice">{saved}</p>}</div>
       {prompt && <p className="prompt">{words.desk.say(prompt)}</p>}
@@ -55,7 +59,10 @@ export function CommandsColumn({ view, offers }: Props) {
                 view={view}
                 type={type}
                 onSent={() => onSent(type)}
-                onClose={() => setOpened(null)}
+                onClose={() => {
+                  returnTo(commandButtonId(type))
+                  setOpened(null)
+                }}
               />
             ) : (
               <PossibleCommand
@@ -74,6 +81,18 @@ export function CommandsColumn({ view, offers }: Props) {
       <RefusedOffers view={view} offers={refused.filter(({ type }) => type !== opened)} />
     </section>
   )
+}
+
+// Where the keyboard goes on when the form it was in is gone.
+function useFocusAfter(opened: string | null): (id: string) => void {
+  const target = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened === null && target.current) document.getElementById(target.current)?.focus()
+    if (opened === null) target.current = null
+  }, [opened])
+  return (id) => {
+    target.current = id
+  }
 }
 
 function useNumberKeys(offers: readonly CommandOffer[], open: (type: string) => void): void {

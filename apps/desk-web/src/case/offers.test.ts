@@ -18,6 +18,12 @@ test('what this case is about comes before what every case understands', () => {
   expect(types(possible)).toEqual(['forward', 'addNote', 'withdraw'])
 })
 
+test('what somebody waits to be acknowledged comes before everything', () => {
+  const { possible } = sortOffers([offer('complete'), offer('acknowledge'), offer('addNote')])
+
+  expect(types(possible)).toEqual(['acknowledge', 'complete', 'addNote'])
+})
+
 test('what the case itself refuses comes before what a post may not do', () => {
   const { refused } = sortOffers([
     offer('review', refusal('role-not-allowed')),

@@ -11,7 +11,10 @@ const isForStaff = ({ type, by }: CommandOffer) =>
 const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']
 export const isCommon = (type: string): boolean => common.includes(type)
 
-const place = ({ type }: CommandOffer) => common.indexOf(type)
+// Somebody waits for this answer and for nobody else's, so it stands before everything.
+const first = 'acknowledge'
+
+const place = ({ type }: CommandOffer) => (type === first ? -2 : common.indexOf(type))
 const byPlace = (a: CommandOffer, b: CommandOffer) => place(a) - place(b)
 
 // A rule that the case itself breaks says more than a post one does not hold.

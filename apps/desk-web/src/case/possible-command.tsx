@@ -13,6 +13,8 @@ interface Props {
   readonly onOpen: () => void
 }
 
+export const commandButtonId = (type: string) => `command-${type}`
+
 /** A command that is possible now, with its number key; the first one is filled. */
 export function PossibleCommand({ view, type, index, onOpen }: Props) {
   const words = useWords()
@@ -20,6 +22,7 @@ export function PossibleCommand({ view, type, index, onOpen }: Props) {
     <button
       className={index === 0 && !isCommon(type) ? 'btn command filled' : 'btn command'}
       type="button"
+      id={commandButtonId(type)}
       aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
       onClick={onOpen}
     >

@@ -1,7 +1,7 @@
 import type { Entry } from '../api/answers'
 import { useReader } from '../app/session'
 import { ClauseChips } from '../parts/clause-chip'
-import { entryQuotes, entryTitle, senderName } from '../parts/entry-words'
+import { entryQuotes, entryTitle, senderName, toldLines } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
 import { LoadingBars } from '../parts/loading-bars'
 import { useClock } from '../time/clock'
@@ -74,6 +74,12 @@ function TimelineEntry(props: { readonly procedure: string; readonly entry: Entr
               <span className="muted small">{fieldName(words, procedure, field)} </span>
             )}
             {text}
+          </p>
+        ))}
+        {toldLines(words, procedure, entry).map((line) => (
+          <p key={line} className="told">
+            <Icon name="bell" size={14} />
+            {line}
           </p>
         ))}
         {entry.clauses.length > 0 && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { v4 as newId } from 'uuid'
 import type { CaseView, CommandOffer } from '../api/answers'
 import { useTRPC } from '../api/trpc'
+import { markOwnChange } from '../live/own-changes'
 
 /** Puts down who first opened what they hold, once; a failure is tried again at the next opening. */
 export function useMarkSeen(
@@ -18,6 +19,7 @@ export function useMarkSeen(
   useEffect(() => {
     if (!caseId || marked.current === caseId) return
     marked.current = caseId
+    markOwnChange(caseId)
     mutate({ caseId, commandId: newId(), command: { type: 'markSeen' } })
   }, [caseId, mutate])
 }

@@ -1,6 +1,7 @@
 import type { FormField } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
 import { choiceName, fieldFaultText, fieldName } from '../words/lookup'
+import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
 import { CallListField } from './call-list-field'
 import { Chips } from './chips'
@@ -37,6 +38,16 @@ function isShort({ widget, choices }: FormField): boolean {
 
 const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent', 'callList']
 
+// What is pressed is chosen, not filled in.
+const pressed: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'staff']
+
+function remedyText(words: Words, widget: FormField['widget'], code: string): string {
+  const { form } = words.desk
+  if (code === 'required' && widget === 'consent') return form.consentNeeded
+  if (code === 'required' && pressed.includes(widget)) return form.chooseOne
+  return fieldFaultText(words, code)
+}
+
 /** One field of a command, asked for as its schema says. */
 export function Field({ procedure, error, ...rest }: Props) {
   const words = useWords()
@@ -48,7 +59,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       isRequired={field.isRequired}
       isGroup={groups.includes(field.widget) || isOffered(words, procedure, field.name)}
       isShort={isShort(field) && !isOffered(words, procedure, field.name)}
-      error={error && fieldFaultText(words, error)}
+      error={error && remedyText(words, field.widget, error)}
     >
       <Control procedure={procedure} isWrong={error !== null} {...rest} />
     </FieldFrame>

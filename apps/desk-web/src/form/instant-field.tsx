@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useReader } from '../app/session'
 import { now, useClock } from '../time/clock'
-import { dayText, momentText } from '../time/dates'
+import { longMoment } from '../time/dates'
 import { fromLocalInput, toLocalInput } from '../time/zone'
 import { useWords } from '../words/words-provider'
 import type { FieldProps } from './field'
@@ -14,9 +14,7 @@ export function InstantField({ id, field, value, isWrong, onChange }: FieldProps
   const { form } = useWords().desk
   const at = typeof value === 'string' && value !== '' ? Date.parse(value) : Number.NaN
   const readBack = useClock((moment) =>
-    Number.isNaN(at)
-      ? ''
-      : form.readAs(`${dayText(at, moment, reader)} · ${momentText(at, moment, reader)}`),
+    Number.isNaN(at) ? '' : form.readAs(longMoment(at, moment, reader)),
   )
   const set = (instant: number) => onChange({ [field.name]: new Date(instant).toISOString() })
   return (

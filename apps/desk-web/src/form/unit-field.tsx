@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { UnitHit } from '../api/answers'
 import { useTRPC } from '../api/trpc'
 import { UnitPeople } from '../app/unit-people'
@@ -11,9 +11,20 @@ import type { FieldProps } from './field'
 
 /** A unit by its plate, by a name or by initials; once chosen it stands as a plate. */
 export function UnitField(props: FieldProps) {
-  const { field, unit, value, onChange } = props
+  const { id, field, unit, value } = props
+  const hasChanged = useRef(false)
+  const isChosen = unit !== null && value === unit.unitId
+  // The control that was in use goes, so the one that takes its place goes on with the keyboard.
+  useEffect(() => {
+    if (hasChanged.current) document.getElementById(id)?.focus()
+    hasChanged.current = false
+  }, [id, isChosen])
+  const onChange: FieldProps['onChange'] = (...change) => {
+    hasChanged.current = true
+    props.onChange(...change)
+  }
   const { form } = useWords().desk
-  if (unit && value === unit.unitId) {
+  if (isChosen) {
     return (
       <div className="chosen-unit">
         <Plate label={unit.label} />
@@ -21,7 +32,7 @@ export function UnitField(props: FieldProps) {
         <button
           className="btn plain sm"
           type="button"
-          id={props.id}
+          id={id}
           onClick={() => onChange({ [field.name]: null, reporterId: null }, null)}
         >
           {form.unitClear}
@@ -29,7 +40,7 @@ export function UnitField(props: FieldProps) {
       </div>
     )
   }
-  return <UnitSearch {...props} />
+  return <UnitSearch {...props} onChange={onChange} />
 }
 
 function UnitSearch({ id, field, isWrong, onChange }: FieldProps) {
@@ -89,7 +100,10 @@ function UnitSearch({ id, field, isWrong, onChange }: FieldProps) {
               role="option"
               tabIndex={-1}
               aria-selected={index === at}
-              onMouseDown={() => pick(hit)}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                pick(hit)
+              }}
             >
               <Plate label={hit.label} />
               <UnitPeople unit={hit} />

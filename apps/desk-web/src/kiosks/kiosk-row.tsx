@@ -17,7 +17,7 @@ export function KioskRow({ kiosk }: { readonly kiosk: Kiosk }) {
     enrolledAt ? momentText(Date.parse(enrolledAt), now, reader) : '',
   )
   const state = isRevoked ? 'revoked' : enrolledAt ? 'online' : 'waiting'
-  const kind = isRevoked ? 'waiting' : enrolledAt ? 'done' : 'soon'
+  const kind = isRevoked ? 'off' : enrolledAt ? 'done' : 'soon'
   return (
     <li className="kiosk">
       <Icon name="kiosk" size={24} />

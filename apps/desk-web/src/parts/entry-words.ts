@@ -1,6 +1,6 @@
 import { factText } from '@frontdesk/messages/facts'
 import type { CaseField, Entry, FieldValue } from '../api/answers'
-import { commandLabel, roleName } from '../words/lookup'
+import { commandLabel, departmentName, roleName, toldText } from '../words/lookup'
 import type { Words } from '../words/words'
 
 export function isMasked(value: FieldValue): value is Extract<FieldValue, { masked: string }> {
@@ -44,6 +44,26 @@ export function entryTitle(words: Words, procedure: string, entry: Entry): strin
   if (!fact) return commandLabel(words, procedure, entry.command)
   const values = Object.fromEntries(fact.fields.map(({ name, value }) => [name, plain(value)]))
   return factText(words, procedure, { type: fact.type, values })
+}
+
+/** Whom an entry told what: `告知管理处主任：有重大事项，请确认收到`. */
+export const toldLines = (words: Words, procedure: string, { facts }: Entry): readonly string[] =>
+  facts.flatMap(({ type, fields }) => {
+    if (type !== 'told') return []
+    const value = (name: string) => fields.find((field) => field.name === name)?.value
+    const subject = value('subject')
+    const to = value('to')
+    if (typeof subject !== 'string' || !Array.isArray(to)) return []
+    return [words.desk.casePage.told(postName(words, to), toldText(words, procedure, subject))]
+  })
+
+// A holder as the journal gives it: the role, then the person and the department, if any.
+function postName(words: Words, [role = '', ...rest]: readonly string[]): string {
+  const departments: readonly string[] = Object.keys(words.kernel.departments)
+  const department = rest.find((one) => departments.includes(one))
+  const person = rest.find((one) => !departments.includes(one))
+  const post = department ? departmentName(words, department) : roleName(words, role)
+  return person ? words.desk.aside(person, post) : post
 }
 
 function plain(value: FieldValue): string | number | boolean | null {

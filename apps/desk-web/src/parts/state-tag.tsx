@@ -1,7 +1,7 @@
 import { Icon } from './icon'
 import type { IconName } from './icon-paths'
 
-export type TagKind = 'waiting' | 'mine' | 'soon' | 'late' | 'done'
+export type TagKind = 'waiting' | 'mine' | 'soon' | 'late' | 'done' | 'off'
 
 const icons: Readonly<Record<TagKind, IconName>> = {
   waiting: 'hourglass',
@@ -9,6 +9,7 @@ const icons: Readonly<Record<TagKind, IconName>> = {
   soon: 'half',
   late: 'triangle',
   done: 'tickRing',
+  off: 'barred',
 }
 
 /** A state in shape, word and colour, all three. */

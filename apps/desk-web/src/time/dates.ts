@@ -52,6 +52,13 @@ export function shortMoment(instant: number, now: number, reader: Reader): strin
   return text === reader.words.today ? clock : `${text} ${clock}`
 }
 
+/** A whole moment with 今天, 昨天 or 明天 before it, where one of them fits. */
+export function longMoment(instant: number, now: number, reader: Reader): string {
+  const day = dayText(instant, now, reader)
+  const moment = momentText(instant, now, reader)
+  return day === dateText(instant, now, reader) ? moment : `${day} · ${moment}`
+}
+
 export function weekdayText(instant: number, reader: Reader): string {
   return new Intl.DateTimeFormat(reader.language, {
     timeZone: reader.zone,

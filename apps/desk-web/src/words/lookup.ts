@@ -15,6 +15,7 @@ export {
   promptText,
   roleName,
   stateName,
+  toldText,
 } from '@frontdesk/messages/lookups'
 
 /** Who holds a case, as short as a list needs it. */

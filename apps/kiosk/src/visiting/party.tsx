@@ -26,7 +26,7 @@ export function Party() {
           <output className="stepper-count tabular">
             <span className="sr-only">{words.count(people)}</span>
             <span aria-hidden="true">
-              <b>{people}</b> {words.people}
+              <b>{people}</b> {words.unit(people)}
             </span>
           </output>
           <Key label={words.more} onPress={() => setPeople(Math.min(most, people + 1))}>

@@ -1,5 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
-import { door } from './desk-door'
+import { setup, signIn } from './desk/entrance'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -117,7 +117,7 @@ export const desk = {
     startOver: 'Start over',
     draftKept: 'What you had not finished is back',
     sideTitle: 'How to record',
-    sideUnit: 'Unit first: its people are listed, and one press fills in the name.',
+    sideUnit: 'Unit first: its people are listed, one press picks one.',
     sideTime: 'Received is when the owner told us; deadlines run from then.',
     sidePlace: 'Fill in a unit or a place; one is enough.',
     sideOrder: 'Choose who does it and how urgent it is; issue it once recorded.',
@@ -142,6 +142,8 @@ export const desk = {
     hourAgo: '1 hour ago',
     yesterday: 'This time yesterday',
     readAs: (when: string) => `that is ${when}`,
+    chooseOne: 'Please choose one.',
+    consentNeeded: 'Tell the visitor first, then tick this once they agree.',
     consent: 'The visitor was told what the data is for and how long it is kept, and agrees',
   },
   cases: {
@@ -188,6 +190,8 @@ export const desk = {
     system: 'System',
     kiosk: 'Kiosk',
     host: 'Host',
+    told: (who: string, what: string) => `Told ${who}: ${what}`,
+    edition: (edition: string) => `edition ${edition}`,
     recordedLater: (when: string) => `recorded ${when}`,
     accordingTo: 'According to',
     youCan: 'You can',
@@ -257,7 +261,8 @@ export const desk = {
     emptyHint: 'Make a code and type it on the screen.',
     adminOnly: 'Only an administrator can manage kiosks.',
   },
-  ...door,
+  signIn,
+  setup,
   keys: {
     title: 'All keys',
     search: 'Search',

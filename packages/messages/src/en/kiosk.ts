@@ -60,7 +60,7 @@ export const kiosk = {
   },
   party: {
     question: 'How many of you?',
-    people: 'people',
+    unit: (people: number) => (people === 1 ? 'person' : 'people'),
     count: (people: number) => (people === 1 ? '1 person' : `${people} people`),
     fewer: 'One fewer',
     more: 'One more',
@@ -79,7 +79,7 @@ export const kiosk = {
     question: 'What is your name?',
     lead: 'The resident will see it.',
     label: 'Your name',
-    check: 'Please look at the name again, then press Next.',
+    check: 'Please enter your name, then press Next.',
   },
   phone: {
     question: 'Your phone number',

@@ -1,6 +1,6 @@
-/** The words of the staff desk. This file decides which words there are. */
-import { door } from './desk-door'
+import { setup, signIn } from './desk/entrance'
 
+/** The words of the staff desk. This file decides which words there are. */
 export const desk = {
   app: {
     name: '前台',
@@ -92,7 +92,7 @@ export const desk = {
       waiting: '等候答复',
       welcomeIn: '请进',
       seeDesk: '请到前台',
-      badge: '填写访客证号',
+      badge: '填写访客牌号',
       tail: '电话后四位',
       thanks: '已签离',
       cancelled: '已取消',
@@ -116,7 +116,7 @@ export const desk = {
     startOver: '清空重填',
     draftKept: '已恢复上次没填完的内容',
     sideTitle: '这样登记',
-    sideUnit: '先填房号，住户会自动列出，点一下就填好姓名。',
+    sideUnit: '先填房号，住户会自动列出，点一下就选好。',
     sideTime: '受理时间按业主说的时刻填，时限从那时起算。',
     sidePlace: '房号和地点填一项即可。',
     sideOrder: '派给谁、多急，想好再登记；开单后再签发。',
@@ -141,6 +141,8 @@ export const desk = {
     hourAgo: '1 小时前',
     yesterday: '昨天此时',
     readAs: (when: string) => `即 ${when}`,
+    chooseOne: '请选一项。',
+    consentNeeded: '请先向访客说明，本人同意后打勾。',
     consent: '已向访客说明个人信息的用途和保存期限，本人同意',
   },
   cases: {
@@ -187,6 +189,8 @@ export const desk = {
     system: '系统',
     kiosk: '自助机',
     host: '住户',
+    told: (who: string, what: string) => `告知${who}：${what}`,
+    edition: (edition: string) => `第 ${edition} 版`,
     recordedLater: (when: string) => `${when} 补记`,
     accordingTo: '依据',
     youCan: '您可以',
@@ -256,7 +260,8 @@ export const desk = {
     emptyHint: '生成一个邀请码，在屏幕上输入即可。',
     adminOnly: '只有管理员可以管理自助机。',
   },
-  ...door,
+  signIn,
+  setup,
   keys: {
     title: '全部按键',
     search: '查找',

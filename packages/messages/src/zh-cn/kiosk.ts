@@ -59,7 +59,7 @@ export const kiosk = {
   },
   party: {
     question: '一共来了几位？',
-    people: '位',
+    unit: (_people: number) => '位',
     count: (people: number) => `${people} 位`,
     fewer: '减一位',
     more: '加一位',
@@ -78,7 +78,7 @@ export const kiosk = {
     question: '请问您怎么称呼？',
     lead: '请填写您的姓名，住户会看到。',
     label: '您的姓名',
-    check: '请看一看姓名，改好后再按“下一步”。',
+    check: '请填好姓名，再按“下一步”。',
   },
   phone: {
     question: '请留一个电话',

@@ -45,8 +45,8 @@ export const words: VisitorWords = {
     },
   },
   refusals: {
-    'ask-host-first': '住户还没答复，请前台先问过住户，再勾选「已问过住户」。',
-    'badge-and-phone-differ': '证号和电话后四位对不上，请再核对一次，或由前台签离。',
+    'ask-host-first': '住户还没答复，请前台先问过住户，再在「已问过住户」选「是」。',
+    'badge-and-phone-differ': '牌号和电话后四位对不上，请再核对一次，或由前台签离。',
     'code-wrong': '邀请码对不上，请再核对一次，或由前台按走访登记。',
     'consent-missing': '要先向访客说明个人信息的用途，本人同意后再登记。',
     'desk-decides': '这次来访由前台决定，请联系前台。',

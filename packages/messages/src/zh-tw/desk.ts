@@ -1,5 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
-import { door } from './desk-door'
+import { setup, signIn } from './desk/entrance'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -117,7 +117,7 @@ export const desk = {
     startOver: '清空重填',
     draftKept: '已恢復上次沒填完的內容',
     sideTitle: '這樣登記',
-    sideUnit: '先填戶號，住戶會自動列出，點一下就填好姓名。',
+    sideUnit: '先填戶號，住戶會自動列出，點一下就選好。',
     sideTime: '受理時間依住戶說的時刻填，期限從那時起算。',
     sidePlace: '戶號和地點填一項即可。',
     sideOrder: '派給誰、多急，想好再登記；開單後再簽發。',
@@ -142,6 +142,8 @@ export const desk = {
     hourAgo: '1 小時前',
     yesterday: '昨天此時',
     readAs: (when: string) => `即 ${when}`,
+    chooseOne: '請選一項。',
+    consentNeeded: '請先向訪客說明，本人同意後打勾。',
     consent: '已向訪客說明個人資料的用途和保存期限，本人同意',
   },
   cases: {
@@ -188,6 +190,8 @@ export const desk = {
     system: '系統',
     kiosk: '自助機',
     host: '住戶',
+    told: (who: string, what: string) => `告知${who}：${what}`,
+    edition: (edition: string) => `第 ${edition} 版`,
     recordedLater: (when: string) => `${when} 補記`,
     accordingTo: '依據',
     youCan: '您可以',
@@ -257,7 +261,8 @@ export const desk = {
     emptyHint: '產生一個邀請碼，在螢幕上輸入即可。',
     adminOnly: '只有管理員可以管理自助機。',
   },
-  ...door,
+  signIn,
+  setup,
   keys: {
     title: '全部按鍵',
     search: '搜尋',

@@ -60,7 +60,7 @@ export const kiosk = {
   },
   party: {
     question: '一共來了幾位？',
-    people: '位',
+    unit: (_people: number) => '位',
     count: (people: number) => `${people} 位`,
     fewer: '減一位',
     more: '加一位',

@@ -45,7 +45,7 @@ export const words: VisitorWords = {
     },
   },
   refusals: {
-    'ask-host-first': '住戶還沒回覆，請櫃檯先問過住戶，再勾選「已問過住戶」。',
+    'ask-host-first': '住戶還沒回覆，請櫃檯先問過住戶，再在「已問過住戶」選「是」。',
     'badge-and-phone-differ': '證號和電話後四碼對不上，請再核對一次，或由櫃檯簽離。',
     'code-wrong': '邀請碼對不上，請再核對一次，或由櫃檯依一般來訪登記。',
     'consent-missing': '要先向訪客說明個人資料的用途，本人同意後再登記。',

@@ -41,6 +41,27 @@ describe('H-complaint-1 nobody handles a complaint about themselves', () => {
     expect(recorded(aboutLin).refusal(command, { by: people.gu })).toBeNull()
   })
 
+  test('nor do they reply or ask how content the complainant is', () => {
+    const resolved = recorded(aboutLin)
+      .does(assign, { by: people.gu })
+      .does(judge, { by: people.gu })
+      .does(resolve, { by: people.gu })
+    const reply = { type: 'reply', by: 'phone', words: '已处理' } as const
+    const content = { type: 'recordSatisfaction', satisfaction: 'satisfied' } as const
+
+    expect(resolved.refusal(reply)?.code).toBe('about-yourself')
+    expect(resolved.does(reply, { by: people.gu }).refusal(content)?.code).toBe('about-yourself')
+  })
+
+  test.each(['closeDissatisfied', 'closeUnresolvable'] as const)(
+    'nor does a manager close it by %s',
+    (type) => {
+      const aboutYe = recorded({ category: 'staffAttitude', about: 'ye' }).passes(later(169))
+
+      expect(aboutYe.refusal({ type, reason }, { by: people.ye })?.code).toBe('about-yourself')
+    },
+  )
+
   test('nor does the manager wave away a major one about the manager', () => {
     const aboutYe = recorded({ severity: 'major', category: 'staffAttitude', about: 'ye' })
     const acknowledge = { type: 'acknowledge' } as const

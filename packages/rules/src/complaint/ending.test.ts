@@ -77,3 +77,35 @@ describe('R2-3.3.3 the manager closes what cannot be handled', () => {
     expect(handled().passes(later(169)).does(close, { by: people.ye }).state.value).toBe('closed')
   })
 })
+
+describe('R7-4.1.3.4 the manager too judges before closing', () => {
+  test('what cannot be handled', () => {
+    const unjudged = recorded().passes(later(169))
+    const close = { type: 'closeUnresolvable', reason } as const
+
+    expect(unjudged.refusal(close, { by: people.ye })?.code).toBe('judge-first')
+  })
+
+  test('what twice did not content', () => {
+    const again = (each: ReturnType<typeof recorded>) =>
+      each.does(resolve, { by: people.ye }).does(reply).does(says('dissatisfied'))
+    const twice = again(again(recorded().passes(later(169))))
+    const close = { type: 'closeDissatisfied', reason } as const
+
+    expect(twice.refusal(close, { by: people.ye })?.code).toBe('judge-first')
+    expect(twice.does(judge).refusal(close, { by: people.ye })).toBeNull()
+  })
+})
+
+describe('R2-4.2 R2-4.4 a complaint is taken down like any matter', () => {
+  const opening =
+    (changes: object, world = desk) =>
+    () =>
+      openCase(complaint, { ...input, ...changes }, world)
+
+  test('for a known unit, not in the future, naming the post that heard it', () => {
+    expect(opening({}, situation({ isUnitKnown: false }))).toThrow('unit-unknown')
+    expect(opening({ receivedAt: later(1) })).toThrow('received-in-future')
+    expect(opening({ channel: 'relayed' })).toThrow('recorded-for-missing')
+  })
+})

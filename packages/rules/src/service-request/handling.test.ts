@@ -83,6 +83,18 @@ describe.each([
   })
 })
 
+describe.each([
+  ['R3-3.1 the director oversees', people.zhou, 'director'],
+  ['R3-3.2 the supervisor organises', people.gu, 'supervisor'],
+  ['R3-3.3 the front-desk clerk carries it out', people.lin, null],
+] as const)('%s', (_, by, level) => {
+  test('each does what the desk does; a review is for those above it', () => {
+    expect(request().does(complete, { by }).state.value).toBe('done')
+    const reviewing = request().refusal({ type: 'review' }, { by })
+    expect(reviewing?.code ?? null).toBe(level === null ? 'role-not-allowed' : null)
+  })
+})
+
 describe('R2-3.1.2 the receptionist records each reception', () => {
   test('the recording is held by whoever took it down', () => {
     expect(request().state.context.holder).toMatchObject({ role: 'receptionist', personId: 'lin' })
@@ -121,12 +133,19 @@ describe.each(['R2-4.3 reviewed daily', 'R2-4.9 reviewed weekly'])('%s', () => {
 describe('R2-3.4.1 a department handles what lies in its scope', () => {
   const report = { type: 'reportProgress', note } as const
 
-  test('nobody reports before it is forwarded', () => {
-    expect(request().refusal(report, { by: people.zheng })?.code).toBe('no-department-at-work')
+  const reports = [
+    { type: 'accept' },
+    report,
+    { type: 'reportDone', handling: '换垫圈' },
+    { type: 'handBack', reason: '属保洁' },
+  ] as const
+
+  test.each(reports)('nobody sends $type before it is forwarded', (command) => {
+    expect(request().refusal(command, { by: people.zheng })?.code).toBe('no-department-at-work')
   })
 
-  test('another department does not report', () => {
-    expect(request().does(forward).refusal(report, { by: people.bai })?.code).toBe(
+  test.each(reports)('another department does not send $type', (command) => {
+    expect(request().does(forward).refusal(command, { by: people.bai })?.code).toBe(
       'another-department',
     )
   })

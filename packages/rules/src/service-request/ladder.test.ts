@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addHours, addMinutes, toInstant, toMs } from '../instant'
 import { later, monday9, openCase, people, posts, situation, unitId } from '../testing'
+import { whatNow } from '../what-now'
 import { serviceRequest } from './index'
 
 const input = { channel: 'phone', unitId, matter: '水管渗漏', reporterPhone: '13800001234' }
@@ -227,6 +228,27 @@ describe('R7-4.8 remarks go to the heads, grave matters to the director at once'
     expect(remark.told).toEqual(['fedBack → bai'])
     expect(remark.refusal(acknowledge, { by: people.zheng })?.code).toBe('not-told-to-you')
     expect(remark.does(acknowledge, { by: people.bai }).state.context.feedBack).toEqual([])
+  })
+
+  test('what is not pending is not acknowledged, and a button says so', () => {
+    const remark = request().does({ type: 'feedBack', department: 'cleaning', words: '楼道未扫' })
+    const by = people.zhou
+    const offers = whatNow(serviceRequest, request().state, { situation: { ...desk, by } })
+
+    expect(remark.refusal({ type: 'acknowledge', of: 'grave' }, { by })?.code).toBe(
+      'nothing-to-acknowledge',
+    )
+    expect(offers.find(({ type }) => type === 'acknowledge')?.refusal?.code).toBe(
+      'nothing-to-acknowledge',
+    )
+  })
+
+  test('it is marked grave once until the director has read it', () => {
+    const marked = request().does(grave)
+
+    expect(marked.refusal(grave)).toEqual({ code: 'already-grave', clauses: ['R7-4.8'] })
+    const read = marked.does({ type: 'acknowledge', of: 'grave' }, { by: people.zhou })
+    expect(read.refusal(grave)).toBeNull()
   })
 
   test('two departments acknowledge each their own remark', () => {

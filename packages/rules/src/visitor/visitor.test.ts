@@ -52,6 +52,8 @@ describe('H-visitor-2 the host or the desk decides', () => {
     const own = begun().does({ ...announce, hostPersonId: 'host-person' })
 
     expect(waiting().refusal(admit, { by: host })?.code).toBe('not-your-visitor')
+    const decline = { type: 'decline', reason: '不便' } as const
+    expect(waiting().refusal(decline, { by: host })?.code).toBe('not-your-visitor')
     expect(own.does(admit, { by: host }).state.value).toBe('onSite')
     expect(own.does({ type: 'decline', reason: '不便' }, { by: host }).state.value).toBe(
       'turnedAway',
