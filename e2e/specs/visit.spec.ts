@@ -30,6 +30,7 @@ const english = {
   next: 'Next',
   agree: 'Agree and go on',
   understood: 'Got it',
+  home: /Back to the start/,
   leave: 'I am leaving',
   signOut: 'Sign out',
   thanks: /thank you/i,
@@ -46,6 +47,7 @@ const chinese: typeof english = {
   next: '下一步',
   agree: '同意并继续',
   understood: '好，知道了',
+  home: /回到首页/,
   leave: '我要离开',
   signOut: '签离',
   thanks: /谢谢您/,
@@ -110,6 +112,7 @@ test.each([
     for (const key of '6021') await press(key)
     await press(words.signOut)
     await kiosk.getByText(words.thanks).waitFor()
+    await kiosk.getByRole('button', { name: words.home }).click()
     await desk.getByText('已离开').first().waitFor()
     await desk.goto(server.address)
   },
