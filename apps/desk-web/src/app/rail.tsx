@@ -4,7 +4,7 @@ import { useTRPC } from '../api/trpc'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
 import { useWords } from '../words/words-provider'
-import { hasCaseWork, useMe } from './session'
+import { hasCaseWork, opensCases, useMe } from './session'
 import { openKeysHelp } from './shortcuts'
 
 /** Where one can go; only what works stands here. */
@@ -53,10 +53,12 @@ function CaseLinks() {
         <span>{desk.nav.today}</span>
         <OverdueCount />
       </Link>
-      <Link to="/new">
-        <Icon name="plus" />
-        <span>{desk.nav.new}</span>
-      </Link>
+      {opensCases(useMe()) && (
+        <Link to="/new">
+          <Icon name="plus" />
+          <span>{desk.nav.new}</span>
+        </Link>
+      )}
       <Link to="/cases" activeOptions={{ includeSearch: false }}>
         <Icon name="folder" />
         <span>{desk.nav.cases}</span>

@@ -26,6 +26,11 @@ export const MeProvider = MeContext
 /** An administrator without another post sets things up and does no case work. */
 export const hasCaseWork = ({ roles }: Me): boolean => roles.some((role) => role !== 'admin')
 
+const openers: readonly string[] = ['receptionist', 'supervisor', 'manager', 'director']
+
+/** Departments answer what reaches them; the desk and those above it take things down. */
+export const opensCases = ({ roles }: Me): boolean => roles.some((role) => openers.includes(role))
+
 export function useMe(): Me {
   const me = use(MeContext)
   if (!me) throw new Error('useMe stands outside SignedIn')

@@ -3,7 +3,9 @@ import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { KeyCap } from '../parts/key-cap'
 import { openings } from '../today/openings'
+import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
+import { opensCases, useMe } from './session'
 import { isTyping } from './typing'
 
 let showHelp: (isShown: boolean) => void = () => undefined
@@ -21,17 +23,26 @@ function focusRow(step: 1 | -1): void {
   row?.scrollIntoView({ block: 'nearest' })
 }
 
+type Row = readonly [string, string]
+
+const openingRows = (keys: Words['desk']['keys']): readonly Row[] => [
+  ['F2', keys.visitor],
+  ['F3', keys.request],
+  ['F4', keys.complaint],
+]
+
 /** The keys that work on every page, and the table that lists them. */
 export function Shortcuts() {
   const { keys } = useWords().desk
   const navigate = useNavigate()
   const [isHelpShown, setHelpShown] = useState(false)
+  const canOpen = opensCases(useMe())
   showHelp = setHelpShown
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const opening = openings.find(({ key }) => key === event.key)
+      const opening = canOpen && openings.find(({ key }) => key === event.key)
       if (opening) {
         event.preventDefault()
         navigate({ to: '/new/$procedure', params: { procedure: opening.procedure } })
@@ -48,13 +59,11 @@ export function Shortcuts() {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [navigate])
+  }, [navigate, canOpen])
 
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Row[] = [
     ['/', keys.search],
-    ['F2', keys.visitor],
-    ['F3', keys.request],
-    ['F4', keys.complaint],
+    ...(canOpen ? openingRows(keys) : []),
     ['1 … 9', keys.commands],
     ['j · k', keys.rows],
     ['Enter', keys.openRow],

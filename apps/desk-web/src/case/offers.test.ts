@@ -18,10 +18,12 @@ test('what this case is about comes before what every case understands', () => {
   expect(types(possible)).toEqual(['forward', 'addNote', 'withdraw'])
 })
 
-test('what somebody waits to be acknowledged comes before everything', () => {
-  const { possible } = sortOffers([offer('complete'), offer('acknowledge'), offer('addNote')])
+test('what the case waits for comes before what can be done at any time', () => {
+  const { possible } = sortOffers([offer('judge'), offer('addNote'), offer('reply')])
+  const toDirector = sortOffers([offer('complete'), offer('acknowledge')])
 
-  expect(types(possible)).toEqual(['acknowledge', 'complete', 'addNote'])
+  expect(types(possible)).toEqual(['reply', 'judge', 'addNote'])
+  expect(types(toDirector.possible)).toEqual(['acknowledge', 'complete'])
 })
 
 test('what the case itself refuses comes before what a post may not do', () => {

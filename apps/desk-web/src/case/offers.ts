@@ -11,10 +11,11 @@ const isForStaff = ({ type, by }: CommandOffer) =>
 const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']
 export const isCommon = (type: string): boolean => common.includes(type)
 
-// Somebody waits for this answer and for nobody else's, so it stands before everything.
-const first = 'acknowledge'
+// When one of these is possible, it is what the case waits for.
+const awaited = ['acknowledge', 'reply', 'recordSatisfaction', 'resolve']
 
-const place = ({ type }: CommandOffer) => (type === first ? -2 : common.indexOf(type))
+const place = ({ type }: CommandOffer) =>
+  awaited.includes(type) ? awaited.indexOf(type) - awaited.length - 1 : common.indexOf(type)
 const byPlace = (a: CommandOffer, b: CommandOffer) => place(a) - place(b)
 
 // A rule that the case itself breaks says more than a post one does not hold.

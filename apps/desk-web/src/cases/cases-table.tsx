@@ -6,8 +6,9 @@ import { Countdown } from '../parts/countdown'
 import { Plate } from '../parts/plate'
 import { StateTag, type TagKind } from '../parts/state-tag'
 import { useClock } from '../time/clock'
-import { type Tone, toneOf } from '../time/countdown'
+import type { Tone } from '../time/countdown'
 import { momentText } from '../time/dates'
+import { momentOf, rowTone } from '../today/queue'
 import { holderName, procedureName, stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
@@ -39,6 +40,7 @@ function Row({ row }: { readonly row: CaseRow }) {
   const words = useWords()
   const { casePage } = words.desk
   const isFresh = useIsFresh(row.caseId)
+  const due = momentOf(row)
   return (
     <tr className={isFresh ? 'changed' : ''}>
       <td>{row.unit ? <Plate label={row.unit.label} /> : <span className="muted">–</span>}</td>
@@ -54,7 +56,7 @@ function Row({ row }: { readonly row: CaseRow }) {
         <RowState row={row} />
       </td>
       <td className="nowrap">{row.isMine ? casePage.yours : holderName(words, row.holder)}</td>
-      <td>{!row.isEnded && row.dueAt && <Due row={row} dueAt={row.dueAt} />}</td>
+      <td>{!row.isEnded && due && <Due row={row} dueAt={due} />}</td>
       <td className="opened num">
         <Opened at={row.openedAt} />
       </td>
@@ -64,9 +66,7 @@ function Row({ row }: { readonly row: CaseRow }) {
 
 function RowState({ row }: { readonly row: CaseRow }) {
   const words = useWords()
-  const tone = useClock(
-    (now): Tone => (row.dueAt && !row.isEnded ? toneOf(now, row.dueAt, row.openedAt) : 'calm'),
-  )
+  const tone = useClock((now): Tone => (row.isEnded ? 'calm' : rowTone(row, now)))
   const resting: TagKind = row.isMine ? 'mine' : 'waiting'
   const kind: TagKind = row.isEnded ? 'done' : tone === 'calm' ? resting : tone
   return <StateTag kind={kind} label={stateName(words, row.procedure, row.state)} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { opensCases, useMe } from '../app/session'
 import { Icon } from '../parts/icon'
 import type { IconName } from '../parts/icon-paths'
 import { KeyCap } from '../parts/key-cap'
@@ -19,9 +20,11 @@ export const openables = [
 ] as const satisfies readonly { procedure: string; icon: IconName; key: string | null }[]
 
 export function Openings() {
-  const words = useWords().desk.openings
+  const { openings: words, newCase } = useWords().desk
+  const me = useMe()
+  if (!opensCases(me)) return null
   return (
-    <nav className="openings" aria-label={useWords().desk.newCase.title}>
+    <nav className="openings" aria-label={newCase.title}>
       {openings.map(({ procedure, icon, key }) => (
         <Link
           key={procedure}

@@ -47,7 +47,7 @@ export const words: ComplaintWords = {
     majorDueAt: 'Acknowledge major complaint by',
     isMajorUnread: 'Major complaint not acknowledged',
     resolvedAt: 'Resolved at',
-    resolvedBy: 'Resolved by',
+    resolvedBy: 'Resolved at level',
     notReachedCount: 'Times not reached',
     dissatisfiedCount: 'Times dissatisfied',
     linkedId: 'Linked complaint',

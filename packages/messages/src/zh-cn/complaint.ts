@@ -47,7 +47,7 @@ export const words: ComplaintWords = {
     majorDueAt: '确认重大投诉的时限',
     isMajorUnread: '重大投诉待确认',
     resolvedAt: '处理完成时间',
-    resolvedBy: '由谁处理完成',
+    resolvedBy: '处理完成的层级',
     notReachedCount: '联系不上次数',
     dissatisfiedCount: '不满意次数',
     linkedId: '关联投诉',

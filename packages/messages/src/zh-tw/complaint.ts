@@ -47,7 +47,7 @@ export const words: ComplaintWords = {
     majorDueAt: '確認重大客訴的期限',
     isMajorUnread: '重大客訴待確認',
     resolvedAt: '處理完成時間',
-    resolvedBy: '由誰處理完成',
+    resolvedBy: '處理完成的層級',
     notReachedCount: '聯絡不上次數',
     dissatisfiedCount: '不滿意次數',
     linkedId: '關聯客訴',
