@@ -128,6 +128,23 @@ describe('a visit', () => {
     expect(done.state).toBe('awaitingHost')
     expect(await lin.cases.get({ caseId })).toMatchObject({ state: 'joined', isEnded: true })
   })
+
+  test('leaves an invitation for another day as it is', async () => {
+    const lin = linAt()
+    const caseId = randomUUID()
+    await lin.cases.open({ procedure: 'visitor', caseId, input: {} })
+    const invite = {
+      type: 'invite',
+      expectedAt: addMinutes(monday9, 7 * 24 * 60),
+      visitorName: 'Invited Next Week',
+      hostUnitId: home,
+    }
+    await lin.cases.submit({ caseId, commandId: randomUUID(), command: invite })
+
+    await announced({ visitorName: 'Invited Next Week' })
+
+    expect(await lin.cases.get({ caseId })).toMatchObject({ state: 'invited' })
+  })
 })
 
 describe('a kiosk', () => {

@@ -24,6 +24,8 @@ const isWatched = `exists (select from watch_list where ended_at is null and (
   or phone_digest = any (${digests('phoneDigests')} || array[i.context->'phone'->>'digest'])))`
 const invitationId = `(select f.case_id from case_file f
   where f.procedure = 'visitor' and f.state = 'invited' and f.case_id <> ($1->>'caseId')::uuid
+    and ($1->>'now')::timestamptz between
+      (f.context->>'validFrom')::timestamptz and (f.context->>'validUntil')::timestamptz
     and (f.context->'phone'->>'digest' =
         any (${digests('phoneDigests')} || array[i.context->'phone'->>'digest'])
       or (f.context->'visitorName'->>'digest' =
