@@ -51,7 +51,7 @@ describe('the list of cases', () => {
     [{ text: '欧阳明轩' }, [3]],
     [{ text: '5-0301' }, [5, 3, 1]],
     [{ text: '陈述', isEnded: true }, [0]],
-    [{ text: 'xq-1123-002' }, [1]],
+    [{ text: 'xq-261123-002' }, [1]],
     [{ text: '%' }, []],
   ])('filtered by %o', async (filter, wanted) => {
     expect(await found(filter)).toEqual(wanted)

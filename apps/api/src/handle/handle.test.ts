@@ -26,7 +26,7 @@ describe('a request', () => {
       version: 1,
       dueAt: addHours(monday9, 48),
     })
-    expect(done.number).toMatch(/^XQ-1123-\d{3}$/)
+    expect(done.number).toMatch(/^XQ-261123-\d{3}$/)
   })
 
   test('received three days ago is with the supervisor at once', async () => {
@@ -175,8 +175,16 @@ describe('many at once', () => {
 
     const numbers = opened.map(({ done }) => done.number).sort()
     expect(numbers).toEqual(
-      Array.from({ length: 12 }, (_, at) => `XQ-1124-${String(at + 1).padStart(3, '0')}`),
+      Array.from({ length: 12 }, (_, at) => `XQ-261124-${String(at + 1).padStart(3, '0')}`),
     )
+  })
+
+  test('the same day of the next year begins its numbers anew', async () => {
+    await openedAt('2027-03-05T02:00:00.000Z')
+
+    const { done } = await openedAt('2028-03-05T02:00:00.000Z')
+
+    expect(done.number).toBe('XQ-280305-001')
   })
 
   test('a stale version hears what changed, and nothing is written', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { createLimiter } from '../limiter'
 import { type Auth, authPath, clientHeader } from './auth'
@@ -17,6 +18,8 @@ const open = new Set([
 const minutes15 = 900_000
 const byAccount = createLimiter({ count: 10, perMs: minutes15 })
 const bodyMax = 4_096
+// How long a refusal takes must not tell whether the account is there, open or closed.
+const refusalMs = 250
 
 /** Passes sign-in on to the library, limited by account; by client the library limits itself. */
 export async function signInEndpoint(auth: Auth, context: Context, address: string) {
@@ -28,11 +31,13 @@ export async function signInEndpoint(auth: Auth, context: Context, address: stri
   if (account && !byAccount.allows(account)) {
     return context.json({ code: 'TOO_MANY_REQUESTS' }, 429)
   }
+  const since = performance.now()
   const headers = new Headers(context.req.raw.headers)
   headers.set(clientHeader, address)
   const { method, url } = context.req.raw
   const response = await auth.handler(new Request(url, { method, headers, ...(body && { body }) }))
   if (account && response.ok) byAccount.forget(account)
+  if (account && !response.ok) await rest(Math.max(0, refusalMs - (performance.now() - since)))
   return response
 }
 

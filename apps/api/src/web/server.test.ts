@@ -88,6 +88,17 @@ describe('sign-in', () => {
     expect(await wrong.json()).toEqual(await unknown.json())
   })
 
+  test('takes as long to refuse a closed account or an unknown one as an open one', async () => {
+    const closed = await addAccount(fresh.app.db, { username: 'closed', name: '旧人' })
+    await setPassword(fresh.app.db, closed, null)
+
+    for (const username of ['linzhixia', 'closed', 'nobodyelse']) {
+      const since = performance.now()
+      const { status } = await signIn(username, 'not this one', '10.0.0.3')
+      expect([status, performance.now() - since >= 249]).toEqual([401, true])
+    }
+  })
+
   test('is limited by account, from wherever the guesses come', async () => {
     const statuses = []
     for (let guess = 0; guess < 12; guess += 1) {

@@ -11,7 +11,7 @@ export interface ReadCase {
   readonly siteId?: string
   readonly caseId?: string
   readonly commandId?: string
-  /** Ends in something other than a digit; `{year}`, `{month}`, `{day}` are the site's date. */
+  /** Ends in something other than a digit; `{year}`, `{yy}`, `{month}`, `{day}` are the site's date. */
   readonly numberSeries?: string
   /** SQL of one row with one jsonb column; its one parameter is `args` with siteId, caseId, now, personId, kioskId. */
   readonly loader?: string

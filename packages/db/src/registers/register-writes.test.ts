@@ -20,8 +20,8 @@ beforeAll(async () => {
   await writeCase(fresh.app, {
     siteId: gardenId,
     cases: [
-      opened(lin, { ...visit, number: 'FK-1123-001' }),
-      opened(gu, { ...visit, number: 'FK-1123-002' }),
+      opened(lin, { ...visit, number: 'FK-261123-001' }),
+      opened(gu, { ...visit, number: 'FK-261123-002' }),
     ],
   })
 })
