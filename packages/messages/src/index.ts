@@ -15,6 +15,7 @@ export {
   departmentName,
   doneText,
   failureText,
+  fieldDoubtText,
   fieldFaultText,
   fieldName,
   procedureName,

@@ -1,4 +1,4 @@
-import type { DepartmentKind, PolicyKey, Role } from '@frontdesk/rules'
+import type { DepartmentKind, FieldDoubt, PolicyKey, Role } from '@frontdesk/rules'
 import type { CommonWords } from './words'
 
 type Texts<Key extends string> = { readonly [Name in Key]: string }
@@ -20,6 +20,9 @@ export type FieldFault =
   | 'number-too-small'
   | 'number-too-large'
   | 'id-impossible'
+  | 'identity-number-length'
+  | 'identity-number-wrong'
+  | 'credit-code-impossible'
   | 'choice-impossible'
   | 'value-impossible'
 
@@ -57,6 +60,7 @@ export interface KernelWords extends CommonWords {
   readonly roles: Texts<Role>
   readonly departments: Texts<DepartmentKind>
   readonly fieldFaults: Texts<FieldFault>
+  readonly fieldDoubts: Texts<FieldDoubt>
   readonly failures: Texts<Failure>
   readonly policy: Texts<PolicyKey>
   readonly policyChoices: { readonly deadlineDays: Texts<'calendar' | 'working'> }

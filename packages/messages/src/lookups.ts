@@ -1,4 +1,4 @@
-import type { ClauseId } from '@frontdesk/rules'
+import type { ClauseId, FieldDoubt } from '@frontdesk/rules'
 import { fill } from './fill'
 import type { Failure, FieldFault } from './kernel-words'
 import type { Messages } from './messages'
@@ -84,6 +84,10 @@ export const clauseTitle = ({ clauses }: Messages, id: string): string =>
 /** Why one field cannot be taken; an unknown code is said as a value that does not fit. */
 export const fieldFaultText = ({ kernel: { fieldFaults } }: Messages, code: string): string =>
   fieldFaults[code as FieldFault] ?? fieldFaults['value-impossible']
+
+/** What to look at once more, of a value that is taken all the same. */
+export const fieldDoubtText = ({ kernel: { fieldDoubts } }: Messages, doubt: FieldDoubt): string =>
+  fieldDoubts[doubt]
 
 /** Why a request came to nothing; an unknown code is said as not saved. */
 export const failureText = ({ kernel: { failures } }: Messages, code: string): string =>

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { callList, consent, id, instant, personName, phone, unitId, words } from './field'
+import {
+  callList,
+  consent,
+  creditCode,
+  id,
+  identityNumber,
+  instant,
+  personName,
+  phone,
+  plate,
+  unitId,
+  words,
+} from './field'
 import { formOf } from './form'
 import { personalFields } from './personal'
 import { isPossiblePhone } from './phone'
@@ -19,6 +31,14 @@ describe('a phone can be rung', () => {
     '110',
     '12345',
     '010-62345678-801',
+    '0755-82345678转801',
+    '（0571）8765 4321',
+    '+86 10 6234 5678',
+    '+86-0755-82345678',
+    '0086 138 0000 6021',
+    '0085291234567',
+    '１３８００００６０２１',
+    '010—62345678',
   ])('%s', (text) => expect(isPossiblePhone(text)).toBe(true))
 
   test.each(['54321', '1380000602', '138000060211', '电话', '', '00000000', '+8612'])(
@@ -86,4 +106,38 @@ test('what is personal inside a list is personal too', () => {
   const schema = z.object({ type: z.literal('open'), targets: callList(3) })
 
   expect(personalFields([schema])).toEqual(new Set(['name', 'phone']))
+})
+
+test('a phone is kept in plain digits and dashes', () => {
+  expect(phone().parse('　０１０—６２３４５６７８ ')).toBe('010-62345678')
+})
+
+test('a plate of the mainland is kept in one spelling, a foreign one as it stands', () => {
+  expect(plate().parse(' 粤b·１２３４５')).toBe('粤B12345')
+  expect(plate().parse('M-XY 123')).toBe('M-XY 123')
+})
+
+test.each([
+  ['110105194912310021', 'identity-number-wrong'],
+  ['11010519491331002X', 'identity-number-wrong'],
+  ['110105491231002', 'identity-number-length'],
+  ['E12345678', 'identity-number-length'],
+  ['  ', 'required'],
+])('the identity number %j is refused as %s', (text, code) => {
+  const { error } = identityNumber().safeParse(text)
+  expect(error?.issues.map(({ message }) => message)).toEqual([code])
+})
+
+test('an identity number is sealed, and kept with a capital X', () => {
+  const schema = z.object({ idNumber: identityNumber() })
+
+  expect(schema.parse({ idNumber: '11010519491231002x' })).toEqual({
+    idNumber: '11010519491231002X',
+  })
+  expect(personalFields([schema])).toEqual(new Set(['idNumber']))
+})
+
+test('a credit code is refused for its shape, never for its check character', () => {
+  expect(creditCode().parse('91110105ma0000001a')).toBe('91110105MA0000001A')
+  expect(creditCode().safeParse('12345').error?.issues[0]?.message).toBe('credit-code-impossible')
 })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { bareCreditCode, creditCodeFault } from './credit-code'
+import { bareIdentityNumber, identityNumberFault } from './identity-card'
+import { keptPlate } from './number-plate'
 import { personal } from './personal'
-import { isPossiblePhone } from './phone'
+import { isPossiblePhone, keptPhone } from './phone'
 import { departmentKinds } from './role'
 
 /** How a form asks for a field. */
@@ -9,12 +12,14 @@ export type Widget =
   | 'choice'
   | 'choices'
   | 'consent'
+  | 'creditCode'
   | 'date'
   | 'department'
   | 'instant'
   | 'number'
   | 'person'
   | 'phone'
+  | 'plate'
   | 'staff'
   | 'text'
   | 'unit'
@@ -35,7 +40,7 @@ const storable = (max: number) =>
     .trim()
     .max(max, { error: 'text-too-long' })
 
-const filled = (max: number) => storable(max).min(1, { error: 'required' })
+const filled = (max: number) => storable(max).min(1, { error: 'required', abort: true })
 
 /** Ids are UUIDs of any version, kept in the one spelling in which they are compared and hashed. */
 export const id = () => z.guid({ error: 'id-impossible' }).toLowerCase()
@@ -64,9 +69,39 @@ export const personalLine = (max: number) => personal(line(max))
 export const line = (max = 120) => asWidget('text', filled(max))
 
 export const phone = () =>
-  personal(asWidget('phone', filled(24).refine(isPossiblePhone, { error: 'phone-impossible' })))
+  personal(
+    asWidget(
+      'phone',
+      filled(24).overwrite(keptPhone).refine(isPossiblePhone, { error: 'phone-impossible' }),
+    ),
+  )
 
-export const plate = () => personal(asWidget('text', filled(12)))
+/** A number plate; one that is not of the mainland is taken as it stands. */
+export const plate = () => personal(asWidget('plate', filled(12).overwrite(keptPlate)))
+
+/** The number of a resident identity card, sealed. */
+export const identityNumber = () =>
+  personal(
+    asWidget(
+      'text',
+      filled(24)
+        .overwrite(bareIdentityNumber)
+        .refine((text) => identityNumberFault(text) !== 'shape', {
+          error: 'identity-number-length',
+          abort: true,
+        })
+        .refine((text) => identityNumberFault(text) === null, { error: 'identity-number-wrong' }),
+    ),
+  )
+
+/** A unified social credit code; one whose check character is off is taken, and asked about. */
+export const creditCode = () =>
+  asWidget(
+    'creditCode',
+    filled(24)
+      .overwrite(bareCreditCode)
+      .refine((text) => creditCodeFault(text) !== 'shape', { error: 'credit-code-impossible' }),
+  )
 
 // Beyond these years neither our arithmetic nor the database holds every deadline that follows.
 const isOurAge = /^(19|2\d)\d\d-/

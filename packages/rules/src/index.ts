@@ -17,14 +17,23 @@ export type { ClauseId, ClauseKind, Refusal, SourceClause } from './clause'
 export { complaintCategories, complaintSeverities } from './complaint/categories'
 export { satisfactions } from './complaint/commands'
 export type { CommonContext, CommonFact } from './conventions/facts'
+export { type CreditCodeFault, creditCodeFault } from './credit-code'
 export { deadlinesOf } from './deadlines'
 export { type Decision, decide } from './decide'
+export { type FieldDoubt, fieldDoubt } from './doubt'
 export type { Widget } from './field'
 export { type FormField, formOf } from './form'
+export {
+  bareIdentityNumber,
+  type IdentityNumberFault,
+  identityNumberFault,
+} from './identity-card'
 export { addDays, addHours, addMinutes, type Instant, toInstant, toMs } from './instant'
 export { climb, type Holder, headOf } from './ladder'
+export { maskIdentityNumber, maskName } from './mask'
 export { channels } from './matter'
 export { type Fen, formatFen } from './money'
+export { barePlate, type PlateKind, plateKind } from './number-plate'
 export { type Personal, personalFields, type Sealed } from './personal'
 export { isPossiblePhone } from './phone'
 export {

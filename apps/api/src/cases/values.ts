@@ -1,3 +1,4 @@
+import { maskIdentityNumber } from '@frontdesk/rules'
 import type { CaseField, Masked } from '../answers'
 
 type Value = CaseField['value']
@@ -5,6 +6,7 @@ type Value = CaseField['value']
 const masks: Readonly<Record<string, (text: string) => string>> = {
   phone: maskPhone,
   reporterPhone: maskPhone,
+  idNumber: maskIdentityNumber,
   phoneTail: () => '****',
   vehiclePlate: (plate) => `${[...plate].slice(0, 2).join('')}***${[...plate].at(-1) ?? ''}`,
   code: () => '******',

@@ -7,6 +7,8 @@ interface Props {
   readonly label: string
   readonly isRequired: boolean
   readonly error: string | null
+  /** What to look at once more, though it is taken as it stands. */
+  readonly doubt?: string | null
   readonly children: ReactNode
   /** True where the field is a group of choices, which its label names as a legend. */
   readonly isGroup?: boolean
@@ -17,6 +19,7 @@ interface Props {
 /** Label above, control, and under it the remedy if something is not right. */
 export function FieldFrame(props: Props) {
   const { id, label, isRequired, error, children, isGroup = false, isShort = false } = props
+  const doubt = error ? null : (props.doubt ?? null)
   const { form } = useWords().desk
   const title = (
     <>
@@ -50,6 +53,11 @@ export function FieldFrame(props: Props) {
       <label htmlFor={id}>{title}</label>
       {children}
       {remedy}
+      {doubt && (
+        <p className="doubt" role="status">
+          {doubt}
+        </p>
+      )}
     </div>
   )
 }

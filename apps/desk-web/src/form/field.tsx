@@ -1,6 +1,6 @@
-import type { FormField } from '@frontdesk/rules'
+import { type FormField, fieldDoubt } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
-import { choiceName, fieldFaultText, fieldName } from '../words/lookup'
+import { choiceName, fieldDoubtText, fieldFaultText, fieldName } from '../words/lookup'
 import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
 import { CallListField } from './call-list-field'
@@ -33,7 +33,7 @@ const fewChoices = 2
 
 function isShort({ widget, choices }: FormField): boolean {
   if (widget === 'choice') return choices.length <= fewChoices
-  return ['date', 'number', 'phone', 'text', 'yesNo'].includes(widget)
+  return ['creditCode', 'date', 'number', 'phone', 'plate', 'text', 'yesNo'].includes(widget)
 }
 
 const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent', 'callList']
@@ -51,7 +51,8 @@ function remedyText(words: Words, widget: FormField['widget'], code: string): st
 /** One field of a command, asked for as its schema says. */
 export function Field({ procedure, error, ...rest }: Props) {
   const words = useWords()
-  const { id, field } = rest
+  const { id, field, value } = rest
+  const doubt = fieldDoubt(field.widget, value)
   return (
     <FieldFrame
       id={id}
@@ -60,6 +61,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       isGroup={groups.includes(field.widget) || isOffered(words, procedure, field.name)}
       isShort={isShort(field) && !isOffered(words, procedure, field.name)}
       error={error && remedyText(words, field.widget, error)}
+      doubt={doubt && fieldDoubtText(words, doubt)}
     >
       <Control procedure={procedure} isWrong={error !== null} {...rest} />
     </FieldFrame>
@@ -113,6 +115,9 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
       return <NumberInput {...props} />
     case 'words':
       return <WordsInput {...props} />
+    case 'creditCode':
+    case 'plate':
+      return <TextInput {...props} />
     case 'date':
       return <TextInput {...props} type="date" />
     case 'phone':

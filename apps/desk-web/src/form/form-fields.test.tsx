@@ -76,6 +76,29 @@ test('a draft survives a remount, under the same case id', () => {
   expect(document.querySelector('output')?.textContent).toBe(id)
 })
 
+test('a plate from elsewhere is asked about, and taken', () => {
+  const { schema: visit } = procedures.visitor.commands.open ?? { schema: null }
+  const [field] = visit ? formOf(visit).filter(({ name }) => name === 'vehiclePlate') : []
+  if (!visit || !field) throw new Error('a visitor may come by car')
+  const shown = (vehiclePlate: string) => {
+    show(
+      <FormFields
+        idPrefix="new"
+        procedure="visitor"
+        fields={[field]}
+        draft={{ id: '', unit: null, values: { vehiclePlate } }}
+        errors={{}}
+        onChange={() => {}}
+      />,
+    )
+    return screen.queryByRole('status')?.textContent ?? null
+  }
+
+  expect(shown('粤B 12345')).toBeNull()
+  expect(shown('M-XY 123')).toMatch(/车牌/)
+  expect(readForm(visit, { type: 'open', vehiclePlate: 'M-XY 123' }).ok).toBe(true)
+})
+
 test('what is missing and what is impossible are told apart', () => {
   const read = readForm(schema, { type: 'open', channel: 'phone', reporterPhone: '12' })
 

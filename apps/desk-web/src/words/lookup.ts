@@ -8,6 +8,7 @@ export {
   deadlineName,
   departmentName,
   doneText,
+  fieldDoubtText,
   fieldFaultText,
   fieldName,
   procedureName,

@@ -1,6 +1,6 @@
 import type { KernelWords } from '../kernel-words'
 import { everyProcedure } from './kernel/every-procedure'
-import { failures, fieldFaults } from './kernel/faults'
+import { failures, fieldDoubts, fieldFaults } from './kernel/faults'
 import { policy, policyChoices } from './kernel/policy'
 import { time, units } from './kernel/time'
 
@@ -28,6 +28,7 @@ export const kernel: KernelWords = {
     greening: '園藝組',
   },
   fieldFaults,
+  fieldDoubts,
   failures,
   policy,
   policyChoices,

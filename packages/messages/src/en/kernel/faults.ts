@@ -11,8 +11,20 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'number-too-small': 'The number is too small. Please check it.',
   'number-too-large': 'The number is too large. Please check it.',
   'id-impossible': 'Please choose one from the list.',
+  'identity-number-length':
+    'An identity card number has 18 characters. Please copy it from the card; the old 15 digits no longer hold.',
+  'identity-number-wrong': 'This number is mistyped. Please compare each digit with the card.',
+  'credit-code-impossible':
+    'A credit code has 18 digits or capitals. Please compare it with the licence.',
   'choice-impossible': 'There is no such option. Please choose again.',
   'value-impossible': 'This does not fit here. Please check it.',
+}
+
+/** Said beside what is taken, but may be mistyped. */
+export const fieldDoubts: KernelWords['fieldDoubts'] = {
+  'plate-unusual': 'Not a usual mainland plate. Please look again; a foreign one is fine as it is.',
+  'credit-code-checksum':
+    'The last character does not agree with the others. Please look again; if the licence says so, keep it.',
 }
 
 export const failures: KernelWords['failures'] = {

@@ -10,8 +10,17 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'number-too-small': '数字太小，请核对。',
   'number-too-large': '数字太大，请核对。',
   'id-impossible': '请从列出的里面选一个。',
+  'identity-number-length': '身份证号码是 18 位，请对照证件填写；15 位的旧号码已停用。',
+  'identity-number-wrong': '身份证号码有误，请对照证件逐位核对。',
+  'credit-code-impossible': '统一社会信用代码是 18 位数字或大写字母，请对照证照核对。',
   'choice-impossible': '没有这个选项，请重新选择。',
   'value-impossible': '填的内容不合要求，请核对。',
+}
+
+/** Said beside what is taken, but may be mistyped. */
+export const fieldDoubts: KernelWords['fieldDoubts'] = {
+  'plate-unusual': '不是常见的内地车牌，请再看一眼；境外车牌照填即可。',
+  'credit-code-checksum': '末位与前 17 位对不上，请对照证照再看一眼；确实如此就照填。',
 }
 
 export const failures: KernelWords['failures'] = {

@@ -10,8 +10,17 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'number-too-small': '數字太小，請核對。',
   'number-too-large': '數字太大，請核對。',
   'id-impossible': '請從列出的項目中選一個。',
+  'identity-number-length': '居民身分證號碼是 18 碼，請對照證件填寫；15 碼的舊號碼已停用。',
+  'identity-number-wrong': '居民身分證號碼有誤，請對照證件逐碼核對。',
+  'credit-code-impossible': '統一社會信用代碼是 18 碼數字或大寫字母，請對照證照核對。',
   'choice-impossible': '沒有這個選項，請重新選擇。',
   'value-impossible': '填寫的內容不符合要求，請核對。',
+}
+
+/** Said beside what is taken, but may be mistyped. */
+export const fieldDoubts: KernelWords['fieldDoubts'] = {
+  'plate-unusual': '不是常見的大陸車牌，請再看一次；境外車牌照填即可。',
+  'credit-code-checksum': '末碼與前 17 碼對不上，請對照證照再看一次；確實如此就照填。',
 }
 
 export const failures: KernelWords['failures'] = {
