@@ -27,5 +27,6 @@ export {
 } from './lookups'
 export type { Messages } from './messages'
 export { missingText, type ReadRefusal, refusalText } from './refusals'
+export { rmbCapitals } from './rmb-capitals'
 export { countText, policyText } from './span'
 export type { CommandWords, ProcedureWords } from './words'
