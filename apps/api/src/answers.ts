@@ -189,6 +189,8 @@ export interface Me {
   readonly siteName: string
   readonly timeZone: string
   readonly isDemo: boolean
+  /** The procedures of which this person may open a case. */
+  readonly opens: readonly string[]
   /** All sites where the person works; the header `x-frontdesk-site` chooses one. */
   readonly sites: readonly { readonly siteId: string; readonly name: string }[]
 }

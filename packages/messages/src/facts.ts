@@ -1,3 +1,4 @@
+import { formatFen } from '@frontdesk/rules'
 import { fill } from './fill'
 import { choiceText, procedureName, procedureWords, toldText } from './lookups'
 import type { Messages } from './messages'
@@ -29,7 +30,7 @@ export function shownValue(
 ): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? messages.kernel.yes : messages.kernel.no
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return field.endsWith('Fen') ? formatFen(value) : String(value)
   if (field === 'subject') return toldText(messages, procedure, value)
   if (field === 'procedure') return procedureName(messages, value)
   return choiceText(messages, procedure, { field, value })

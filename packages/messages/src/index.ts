@@ -18,6 +18,8 @@ export {
   fieldDoubtText,
   fieldFaultText,
   fieldName,
+  openingHint,
+  openingLabel,
   procedureName,
   procedureWords,
   promptText,

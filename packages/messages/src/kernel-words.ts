@@ -17,6 +17,8 @@ export type FieldFault =
   | 'phone-impossible'
   | 'instant-impossible'
   | 'number-impossible'
+  | 'amount-impossible'
+  | 'receipt-number-impossible'
   | 'number-too-small'
   | 'number-too-large'
   | 'id-impossible'

@@ -14,6 +14,12 @@ export function procedureWords({ procedures }: Messages, procedure: string) {
 export const procedureName = (messages: Messages, procedure: string): string =>
   procedureWords(messages, procedure)?.name ?? procedure
 
+export const openingLabel = (messages: Messages, procedure: string): string =>
+  procedureWords(messages, procedure)?.opening.label ?? procedure
+
+export const openingHint = (messages: Messages, procedure: string): string =>
+  procedureWords(messages, procedure)?.opening.hint ?? ''
+
 export const stateName = (messages: Messages, procedure: string, state: string): string =>
   procedureWords(messages, procedure)?.states[state] ?? state
 

@@ -1,4 +1,5 @@
 import type {
+  Account,
   ClauseId,
   CommandOf,
   CommandType,
@@ -24,6 +25,12 @@ export interface CommandWords {
   readonly done: string
 }
 
+/** What the desk presses to take one down, and what it is for. */
+export interface OpeningWords {
+  readonly label: string
+  readonly hint: string
+}
+
 type Texts<Key extends string> = { readonly [Name in Key]: string }
 type NamesIn<T> = T extends unknown ? Exclude<keyof T & string, 'type'> : never
 
@@ -47,7 +54,7 @@ type ValuesOf<S extends Shape, Name> =
 // Roles, departments and clauses have their words once, for every field that names one.
 type IsChoice<Value> = [Value] extends [never]
   ? false
-  : [Value] extends [Role | DepartmentKind | ClauseId]
+  : [Value] extends [Role | DepartmentKind | ClauseId | Account]
     ? false
     : true
 
@@ -71,6 +78,7 @@ export interface Vocabulary {
 /** The words of one procedure, without those that every procedure has. */
 export interface OwnWords<V extends Vocabulary> {
   readonly name: string
+  readonly opening: OpeningWords
   readonly states: Texts<V['shape']['state']>
   readonly commands: {
     readonly [Type in V['shape']['command']['type']]: CommandWords
@@ -117,6 +125,7 @@ type Looked<Value = string> = Readonly<Record<string, Value>>
 /** The words of one procedure as screens look them up: its own and those that every one has. */
 export interface ProcedureWords {
   readonly name: string
+  readonly opening: OpeningWords
   readonly states: Looked
   readonly commands: Looked<CommandWords>
   readonly fields: Looked

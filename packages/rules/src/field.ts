@@ -16,6 +16,7 @@ export type Widget =
   | 'date'
   | 'department'
   | 'instant'
+  | 'money'
   | 'number'
   | 'person'
   | 'phone'
@@ -28,6 +29,8 @@ export type Widget =
 
 const asWidget = <Schema extends z.ZodType>(widget: Widget, schema: Schema): Schema =>
   schema.meta({ widget }) as Schema
+
+const amountMax = 100_000_000_00
 
 // NUL cannot be stored by PostgreSQL; a lone surrogate is not text.
 const isStorable = (text: string) => !/\0|\p{Surrogate}/u.test(text)
@@ -125,6 +128,21 @@ export const count = (min: number, max: number) =>
       .min(min, { error: 'number-too-small' })
       .max(max, { error: 'number-too-large' }),
   )
+
+/** An amount of money in fen, more than nothing; forms ask for it in yuan. */
+export const fen = (min = 1) =>
+  asWidget(
+    'money',
+    z
+      .number({ error: 'amount-impossible' })
+      .int({ error: 'amount-impossible' })
+      .min(min, { error: 'amount-impossible' })
+      .max(amountMax, { error: 'number-too-large' }),
+  )
+
+/** The number of one of our receipts: `SJ-2026-000123`. */
+export const receiptNo = () =>
+  asWidget('text', filled(24).regex(/^SJ-\d{4}-\d{6,}$/, { error: 'receipt-number-impossible' }))
 
 /** Which text of consent was agreed to, and when. */
 export const consent = () => asWidget('consent', z.object({ version: filled(40), at: instant() }))

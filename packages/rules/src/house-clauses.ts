@@ -3,6 +3,7 @@ import type { SourceClause } from './clause'
 const rule = (procedure: string): SourceClause => ({ procedure, kind: 'rule' })
 const deadline = (procedure: string): SourceClause => ({ procedure, kind: 'deadline' })
 const record = (procedure: string): SourceClause => ({ procedure, kind: 'record' })
+const money = (procedure: string): SourceClause => ({ procedure, kind: 'money' })
 const role = (procedure: string): SourceClause => ({ procedure, kind: 'role' })
 
 /** Rules of the house that no clause of the source gives. */
@@ -20,6 +21,9 @@ export const houseClauses = {
   'H-kernel-11': record('kernel'),
   'H-kernel-12': rule('kernel'),
   'H-kernel-13': record('kernel'),
+  'H-kernel-14': money('kernel'),
+  'H-kernel-15': money('kernel'),
+  'H-kernel-16': record('kernel'),
   'H-complaint-1': rule('complaint'),
   'H-complaint-2': rule('complaint'),
   'H-complaint-3': rule('complaint'),

@@ -30,8 +30,9 @@ export {
 } from './identity-card'
 export { addDays, addHours, addMinutes, type Instant, toInstant, toMs } from './instant'
 export { climb, type Holder, headOf } from './ladder'
+export { type Account, balanceOf, isHeld, type Posting, postingsIn } from './ledger'
 export { maskIdentityNumber, maskName } from './mask'
-export { channels } from './matter'
+export { channels, type MatterWorld } from './matter'
 export { type Fen, formatFen } from './money'
 export { barePlate, type PlateKind, plateKind } from './number-plate'
 export { type Personal, personalFields, type Sealed } from './personal'
@@ -59,6 +60,9 @@ export type {
   StateOf,
 } from './procedure'
 export { isProcedureId, type ProcedureId, procedureIds, procedures } from './procedures'
+export { type MoneyCommand, paymentMethods, receiptPurposes } from './receipts/commands'
+export type { KnownReceipt, MoneyFact, MoneyWorld } from './receipts/facts'
+export { isMoneyFact } from './receipts/facts'
 export { fold, type ReplayEntry, replay } from './replay'
 export {
   actsAs,

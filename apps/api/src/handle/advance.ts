@@ -3,7 +3,7 @@ import { type Decision, decide, fold, type Shape, strike } from '@frontdesk/rule
 import { Refused } from '../failure'
 import { carryOut } from './carry-out'
 import { specOf } from './parse'
-import { personalNames } from './personal-names'
+import { personalNamesIn } from './personal-names'
 import { assertReferences } from './references'
 import { type Meeting, situationOf } from './situation'
 import type { Work } from './work'
@@ -64,7 +64,9 @@ interface Step {
 async function advance(meeting: Meeting, decision: Accepted, step: Step): Promise<void> {
   const { run, work } = meeting
   const { sealer } = run.known.desk
-  const facts = sealFacts(decision.facts, personalNames, { sealer, key: work.caseKey.key })
+  const facts = decision.facts.map((fact) =>
+    sealFacts(fact, personalNamesIn(work.procedure.id, fact), { sealer, key: work.caseKey.key }),
+  )
   const { value } = decision.state
   const next: Work = {
     ...work,

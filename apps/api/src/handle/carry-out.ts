@@ -7,7 +7,7 @@ import { type Reading, read } from './read'
 import type { Run } from './run'
 import type { Work } from './work'
 
-const casesMax = 10
+const casesMax = 200
 
 /** Opens or moves the other case that a fact speaks of; if that is refused, everything is. */
 export async function carryOut(run: Run, from: Work, fact: { readonly type: string }) {
@@ -40,10 +40,21 @@ async function moveOther(run: Run, { caseId, command: sent }: CaseMoved): Promis
   await meet(run, { work: run.works.get(caseId) ?? work, reading, command })
 }
 
+interface LookedAt {
+  readonly caseId: string
+  readonly version: number
+}
+
+const isLookedAt = (part: unknown): part is LookedAt =>
+  typeof part === 'object' && part !== null && 'caseId' in part && 'version' in part
+
 /** The first decision looked at this case too; if it has moved on since, all is decided again. */
 function assertAsDecided({ reading: { loaded } }: Run, moved: Reading['case']): void {
-  const { source } = loaded
-  if (source && moved && source.caseId === moved.caseId && source.version !== moved.version) {
+  const looked = Object.values(loaded.parts ?? {})
+    .flat()
+    .filter(isLookedAt)
+  const seen = looked.find(({ caseId }) => caseId === moved?.caseId)
+  if (moved && seen && seen.version !== moved.version) {
     throw new VersionMovedError(new Error(`${moved.number} moved on`))
   }
 }

@@ -1,12 +1,30 @@
-import { personalFields, procedureIds, procedures } from '@frontdesk/rules'
+import { formOf, type Procedure, personalFields, procedureIds, procedures } from '@frontdesk/rules'
+import { z } from 'zod'
 
-/**
- * The names under which a personal value may stand, in any procedure: facts of one carry the input
- * of another.
- */
+const schemasOf = ({ commands, amendable }: Procedure): readonly z.ZodObject[] => [
+  ...Object.values(commands).map(({ schema }) => schema),
+  z.object({ ...amendable }),
+]
+
+/** The names under which a personal value may stand, in any procedure. */
 export const personalNames: ReadonlySet<string> = new Set(
-  procedureIds.flatMap((id) => {
-    const { commands } = procedures[id]
-    return [...personalFields(Object.values(commands).map(({ schema }) => schema))]
-  }),
+  procedureIds.flatMap((id) => [...personalFields(schemasOf(procedures[id]))]),
 )
+
+// Facts that carry the input or the command of another procedure are sealed as any would have it.
+const carrying = new Set(['caseOpened', 'caseMoved'])
+
+const openNames = new Map(procedureIds.map((id) => [id as string, openNamesOf(procedures[id])]))
+
+/** The names that are personal in a fact: all, but those that the procedure itself uses for what is not. */
+export function personalNamesIn(procedure: string, fact: { readonly type: string }) {
+  return carrying.has(fact.type) ? personalNames : (openNames.get(procedure) ?? personalNames)
+}
+
+function openNamesOf(procedure: Procedure): ReadonlySet<string> {
+  const schemas = schemasOf(procedure)
+  const own = personalFields(schemas)
+  const plain = schemas.flatMap((schema) => formOf(schema).map(({ name }) => name))
+  const isPlain = (name: string) => plain.includes(name) && !own.has(name)
+  return new Set([...personalNames].filter((name) => !isPlain(name)))
+}

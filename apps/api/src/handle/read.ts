@@ -5,8 +5,9 @@ import type { Known } from '../context'
 import { forbidden, signedOut } from '../failure'
 import { type Asked, askedOf } from '../situate/asked'
 import { calendarOf, knownCalendars } from '../situate/calendar'
-import { type Loaded, loaderFor } from '../situate/loader'
+import { loaderFor } from '../situate/loader'
 import { postsOf } from '../situate/posts'
+import type { Loaded } from '../situate/situating'
 import { numberSeriesOf } from './number'
 import type { SentCommand } from './request'
 
@@ -52,7 +53,7 @@ export async function read({ desk, caller, identity }: Known, wanted: Wanted): P
     caseId: wanted.caseId,
     ...(wanted.commandId && { commandId: wanted.commandId }),
     ...(wanted.procedure && { numberSeries: numberSeriesOf(wanted.procedure) }),
-    ...loading(asked),
+    ...loading(asked, wanted.procedure ?? null),
     ...(at && { at }),
     knownCalendars: knownCalendars(desk),
   })
@@ -80,8 +81,8 @@ export async function read({ desk, caller, identity }: Known, wanted: Wanted): P
   }
 }
 
-function loading(asked: Asked) {
-  const loader = loaderFor(asked)
+function loading(asked: Asked, procedure: string | null) {
+  const loader = loaderFor(asked, procedure)
   return loader ? { loader, args: asked } : {}
 }
 

@@ -1,7 +1,7 @@
 import { formOf, type Procedure } from '@frontdesk/rules'
 import { z } from 'zod'
 import { type BadField, BadInput } from '../failure'
-import type { Loaded } from '../situate/loader'
+import type { Loaded } from '../situate/situating'
 import { specOf } from './parse'
 import type { SentCommand } from './request'
 

@@ -7,7 +7,7 @@ import type { SentCommand } from './request'
 import type { Run } from './run'
 import type { Work } from './work'
 
-const idsOfADecision = 4
+const idsOfADecision = 24
 
 export interface Meeting {
   readonly run: Run

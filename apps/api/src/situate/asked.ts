@@ -1,17 +1,20 @@
 import { randomInt } from 'node:crypto'
 import type { Sealer } from '@frontdesk/db'
+import { personalNames } from '../handle/personal-names'
 import type { SentCommand } from '../handle/request'
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const idsMax = 40
+const idsMax = 400
 const codeTries = 3
+const depthMax = 4
 
 /** What the loader is asked, taken from a command before its procedure is known. */
 export interface Asked extends Readonly<Record<string, unknown>> {
   readonly command: string
-  /** Everything that looks like an id: units, people and staff are known by it or not. */
+  /** The command without what is personal in it. */
+  readonly sent: unknown
+  /** Everything that looks like an id, in lists and parts too. */
   readonly ids: readonly string[]
-  readonly sourceCaseId: string | null
   readonly nameDigests: readonly string[]
   readonly phoneDigests: readonly string[]
   /** Codes to give to an invitation, and their digests to see which are in use. */
@@ -27,11 +30,8 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
   const codes = command.type === 'invite' ? Array.from({ length: codeTries }, newCode) : []
   return {
     command: command.type,
-    ids: [command, ...targetsOf(command)]
-      .flatMap((each) => Object.values(each))
-      .filter((value) => typeof value === 'string' && guid.test(value))
-      .slice(0, idsMax) as string[],
-    sourceCaseId: isGuid(command.sourceCaseId) ? command.sourceCaseId : null,
+    sent: impersonal(command),
+    ids: idsIn(command).slice(0, idsMax),
     nameDigests: texts('visitorName').map((name) => digest(name)),
     phoneDigests: texts('phone').map((phone) => digest(phone)),
     codes,
@@ -39,9 +39,22 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
   }
 }
 
-/** The parts of a list that may name units of their own. */
-const targetsOf = ({ targets }: SentCommand): readonly object[] =>
-  Array.isArray(targets) ? targets.filter((each) => typeof each === 'object' && each !== null) : []
-const isGuid = (value: unknown): value is string => typeof value === 'string' && guid.test(value)
+function idsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return guid.test(value) ? [value] : []
+  if (typeof value !== 'object' || value === null || depth > depthMax) return []
+  return Object.values(value).flatMap((member) => idsIn(member, depth + 1))
+}
+
+function impersonal(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return storable(value)
+  if (depth > depthMax) return null
+  if (Array.isArray(value)) return value.map((member) => impersonal(member, depth + 1))
+  const members = Object.entries(value).filter(([name]) => !personalNames.has(name))
+  return Object.fromEntries(members.map(([name, member]) => [name, impersonal(member, depth + 1)]))
+}
+
+// The schema has not looked at it yet, and PostgreSQL takes neither NUL nor half a character.
+const storable = (value: unknown) =>
+  typeof value === 'string' && /\0|\p{Surrogate}/u.test(value) ? null : value
 
 const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')

@@ -1,10 +1,13 @@
+import { actsAsAny, procedureIds, procedures } from '@frontdesk/rules'
 import type { Me } from '../answers'
 import { ask } from '../ask'
 import type { Known } from '../context'
+import { senderOf } from '../handle/read'
 
 /** Who is signed in, and where. */
 export async function me(known: Known): Promise<Me> {
   const { who, site, sites } = await ask<null>(known, {})
+  const sender = senderOf({ who })
   return {
     personId: who?.personId ?? '',
     name: who?.name ?? '',
@@ -15,6 +18,7 @@ export async function me(known: Known): Promise<Me> {
     siteName: site.name,
     timeZone: site.timeZone,
     isDemo: site.isDemo,
+    opens: procedureIds.filter((id) => actsAsAny(sender, procedures[id].commands.open?.by ?? [])),
     sites,
   }
 }

@@ -2,7 +2,6 @@ import { Input, Select } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../parts/icon'
 import { useLater } from '../time/later'
-import { openables } from '../today/openings'
 import { procedureName, procedureWords, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import type { CasesSearch } from './cases-search'
@@ -26,7 +25,7 @@ export function CaseFilters({ search, onChange }: Props) {
       <Picker
         label={cases.procedure}
         value={search.procedure}
-        options={openables.map(({ procedure }) => [procedure, procedureName(words, procedure)])}
+        options={Object.keys(words.procedures).map((id) => [id, procedureName(words, id)])}
         onChange={(procedure) => set({ procedure, state: undefined })}
       />
       {states.length > 0 && (

@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { opensCases, useMe } from '../app/session'
 import { Icon } from '../parts/icon'
-import { openables } from '../today/openings'
+import { useOpenables } from '../today/openings'
+import { procedureIcon } from '../today/procedure-icons'
+import { openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** What can be taken down for the unit whose cases are listed. */
 export function UnitOpenings({ unit }: { readonly unit: string }) {
-  const { openings: names, top } = useWords().desk
-  const me = useMe()
-  if (!opensCases(me)) return null
+  const words = useWords()
+  const openables = useOpenables()
+  if (!opensCases(useMe())) return null
   return (
-    <nav className="unit-openings" aria-label={top.openingsFor(unit)}>
-      {openables.map(({ procedure, icon }) => (
+    <nav className="unit-openings" aria-label={words.desk.top.openingsFor(unit)}>
+      {openables.map((procedure) => (
         <Link
           key={procedure}
           className="btn sm"
@@ -19,8 +21,8 @@ export function UnitOpenings({ unit }: { readonly unit: string }) {
           params={{ procedure }}
           search={{ unit }}
         >
-          <Icon name={icon} size={16} />
-          {names[procedure]}
+          <Icon name={procedureIcon(procedure)} size={16} />
+          {openingLabel(words, procedure)}
         </Link>
       ))}
     </nav>

@@ -9,6 +9,7 @@ import { ConsentField } from './consent-field'
 import type { Values } from './draft'
 import { FieldFrame } from './field-frame'
 import { InstantField } from './instant-field'
+import { MoneyInput } from './money-input'
 import { isOffered, OfferedField } from './offered-field'
 import { PersonField } from './person-field'
 import { StaffField } from './staff-field'
@@ -33,7 +34,9 @@ const fewChoices = 2
 
 function isShort({ widget, choices }: FormField): boolean {
   if (widget === 'choice') return choices.length <= fewChoices
-  return ['creditCode', 'date', 'number', 'phone', 'plate', 'text', 'yesNo'].includes(widget)
+  return ['creditCode', 'date', 'money', 'number', 'phone', 'plate', 'text', 'yesNo'].includes(
+    widget,
+  )
 }
 
 const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent', 'callList']
@@ -113,6 +116,8 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
       return <InstantField {...props} />
     case 'number':
       return <NumberInput {...props} />
+    case 'money':
+      return <MoneyInput {...props} />
     case 'words':
       return <WordsInput {...props} />
     case 'creditCode':

@@ -1,26 +1,26 @@
-import { procedures } from '@frontdesk/rules'
+import { isProcedureId, procedures } from '@frontdesk/rules'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { NotFound } from '../app/not-found'
 import { Plate } from '../parts/plate'
-import { openables } from '../today/openings'
+import { useOpenables } from '../today/openings'
+import { openingHint, openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { NewCaseForm } from './new-case-form'
 import { NewCaseSide } from './new-case-side'
 
-/** Takes down whatever the desk opens. */
+/** Takes down whatever this person may open. */
 export function NewCasePage() {
-  const { newCase, openings: names } = useWords().desk
-  const { procedure: asked } = useParams({ from: '/desk/new/$procedure' })
+  const words = useWords()
+  const { procedure } = useParams({ from: '/desk/new/$procedure' })
   const { unit } = useSearch({ from: '/desk/new/$procedure' })
-  const opening = openables.find(({ procedure }) => procedure === asked)
-  if (!opening) return <NotFound />
-  const { procedure } = opening
+  const openables = useOpenables()
+  if (!openables.includes(procedure) || !isProcedureId(procedure)) return <NotFound />
   return (
     <>
       <div className="page-head">
         {unit && <Plate label={unit} isBig />}
-        <h1>{names[procedure]}</h1>
-        <p className="lead">{newCase.hints[procedure]}</p>
+        <h1>{openingLabel(words, procedure)}</h1>
+        <p className="lead">{openingHint(words, procedure)}</p>
       </div>
       <div className="new-grid">
         <NewCaseForm key={procedure} procedure={procedures[procedure]} unitLabel={unit ?? null} />

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
-import { openables } from '../today/openings'
+import { openingKey, useOpenables } from '../today/openings'
+import { procedureIcon } from '../today/procedure-icons'
+import { openingHint, openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** What to take down: a door for each procedure, with its key. */
 export function NewChoicePage() {
-  const { newCase, openings: names } = useWords().desk
+  const words = useWords()
+  const { newCase } = words.desk
   return (
     <>
       <div className="page-head">
@@ -14,23 +17,25 @@ export function NewChoicePage() {
         <p className="lead">{newCase.lead}</p>
       </div>
       <nav className="choices" aria-label={newCase.title}>
-        {openables.map(({ procedure, icon, key }) => (
-          <Link
-            key={procedure}
-            className="card choice"
-            to="/new/$procedure"
-            params={{ procedure }}
-            data-row
-          >
-            <Icon name={icon} size={32} stroke={1.5} />
-            <span>
-              <b>{names[procedure]}</b>
-              <span className="muted small">{newCase.hints[procedure]}</span>
-            </span>
-            {key && <KeyCap>{key}</KeyCap>}
-          </Link>
+        {useOpenables().map((procedure) => (
+          <Choice key={procedure} procedure={procedure} />
         ))}
       </nav>
     </>
+  )
+}
+
+function Choice({ procedure }: { readonly procedure: string }) {
+  const words = useWords()
+  const key = openingKey(procedure)
+  return (
+    <Link className="card choice" to="/new/$procedure" params={{ procedure }} data-row>
+      <Icon name={procedureIcon(procedure)} size={32} stroke={1.5} />
+      <span>
+        <b>{openingLabel(words, procedure)}</b>
+        <span className="muted small">{openingHint(words, procedure)}</span>
+      </span>
+      {key && <KeyCap>{key}</KeyCap>}
+    </Link>
   )
 }

@@ -1,31 +1,35 @@
 import { Link } from '@tanstack/react-router'
 import { opensCases, useMe } from '../app/session'
 import { Icon } from '../parts/icon'
-import type { IconName } from '../parts/icon-paths'
 import { KeyCap } from '../parts/key-cap'
+import { openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
+import { procedureIcon } from './procedure-icons'
 
 /** The three things a desk opens all day, with their keys. */
 export const openings = [
-  { procedure: 'visitor', icon: 'visitor', key: 'F2' },
-  { procedure: 'service-request', icon: 'note', key: 'F3' },
-  { procedure: 'complaint', icon: 'complaint', key: 'F4' },
-] as const satisfies readonly { procedure: string; icon: IconName; key: string }[]
+  { procedure: 'visitor', key: 'F2' },
+  { procedure: 'service-request', key: 'F3' },
+  { procedure: 'complaint', key: 'F4' },
+] as const
 
-/** All that a desk opens; those without a key stand behind the first. */
-export const openables = [
-  ...openings,
-  { procedure: 'reception', icon: 'phone', key: null },
-  { procedure: 'return-call', icon: 'retry', key: null },
-] as const satisfies readonly { procedure: string; icon: IconName; key: string | null }[]
+const keys = new Map<string, string>(openings.map(({ procedure, key }) => [procedure, key]))
+
+export const openingKey = (procedure: string): string | null => keys.get(procedure) ?? null
+
+/** All that this person may open; those with a key stand first. */
+export function useOpenables(): readonly string[] {
+  const { opens } = useMe()
+  return [...opens].sort((one, other) => Number(keys.has(other)) - Number(keys.has(one)))
+}
 
 export function Openings() {
-  const { openings: words, newCase } = useWords().desk
+  const words = useWords()
   const me = useMe()
   if (!opensCases(me)) return null
   return (
-    <nav className="openings" aria-label={newCase.title}>
-      {openings.map(({ procedure, icon, key }) => (
+    <nav className="openings" aria-label={words.desk.newCase.title}>
+      {openings.map(({ procedure, key }) => (
         <Link
           key={procedure}
           className="btn big"
@@ -33,8 +37,8 @@ export function Openings() {
           params={{ procedure }}
           aria-keyshortcuts={key}
         >
-          <Icon name={icon} size={24} />
-          <span>{words[procedure]}</span>
+          <Icon name={procedureIcon(procedure)} size={24} />
+          <span>{openingLabel(words, procedure)}</span>
           <KeyCap>{key}</KeyCap>
         </Link>
       ))}

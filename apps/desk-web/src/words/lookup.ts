@@ -1,4 +1,5 @@
 import { choiceText, departmentName, fieldName, roleName } from '@frontdesk/messages/lookups'
+import { formatFen } from '@frontdesk/rules'
 import type { FieldValue, Holder } from '../api/answers'
 import type { Words } from './words'
 
@@ -11,6 +12,8 @@ export {
   fieldDoubtText,
   fieldFaultText,
   fieldName,
+  openingHint,
+  openingLabel,
   procedureName,
   procedureWords,
   promptText,
@@ -48,7 +51,7 @@ export function valueText(
   const { kernel } = words
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? kernel.yes : kernel.no
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return name.endsWith('Fen') ? formatFen(value) : String(value)
   if (typeof value === 'string') return choiceName(words, { procedure, name, value })
   if ('masked' in value) return value.masked
   return value

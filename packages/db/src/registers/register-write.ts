@@ -3,3 +3,9 @@ export interface RegisterWrite {
   readonly sql: string
   readonly args: Readonly<Record<string, unknown>>
 }
+
+/** The case that facts belong to, and the moment that counts for them. */
+export interface RegisterMeta {
+  readonly caseId: string
+  readonly at: string
+}

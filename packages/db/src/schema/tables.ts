@@ -20,7 +20,9 @@ import {
   post,
   watchList,
 } from './desk'
+import { doorKey, keyHolding } from './door-keys'
 import { eventCursor, journal, journalAnchor, outbox } from './journal'
+import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
 
 /** Every table, as drizzle knows it. The migrations are what makes them. */
@@ -38,18 +40,25 @@ export const tables = {
   commandAnswer,
   department,
   deskCall,
+  doorKey,
+  drawer,
+  drawerHold,
   erasure,
   eventCursor,
   journal,
   journalAnchor,
+  keyHolding,
   kiosk,
   kioskCode,
+  ledgerPosting,
   masterKey,
   occupancy,
   outbox,
   person,
   policyValue,
   post,
+  receipt,
+  receiptEnd,
   searchToken,
   site,
   staff,

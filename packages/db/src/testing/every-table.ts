@@ -2,6 +2,8 @@ import { writeCase } from '../cases/write-case'
 import { type Database, withSite } from '../connect'
 import { anchorHeads } from '../journal/anchor'
 import { tables } from '../schema/tables'
+import { fillDoorKeys } from './fill-door-keys'
+import { fillMoney } from './fill-money'
 import { linId, monday9, opened, testId } from './people'
 
 /** At least one row of this site in every table that has a site, so that a test can look for leaks. */
@@ -66,5 +68,6 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     outbox: [{ kind: 'mail', payload: {} }],
     answer: { commandId: testId(210), caseId: ids.first, value: {} },
   })
+  for (const fill of [fillMoney, fillDoorKeys]) await fill(database, siteId, ids.first)
   await anchorHeads(database, siteId, '2026-11-23')
 }

@@ -3,6 +3,10 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ComplaintWords = {
   name: 'Complaint',
+  opening: {
+    label: 'Complaint',
+    hint: 'About service or staff; goes up by rank, ends with a follow-up call',
+  },
   states: {
     recorded: 'Recorded, to be assigned',
     handling: 'Being handled',

@@ -13,6 +13,10 @@ const items = {
 
 export const words: DeskCheckWords = {
   name: 'Desk check',
+  opening: {
+    label: 'Desk check',
+    hint: 'Look over the desk before opening; defects become work orders',
+  },
   states: { open: 'Being checked', done: 'Checked' },
   commands: {
     open: { label: 'Begin the check', done: 'began the check' },

@@ -37,15 +37,6 @@ export const desk = {
     keys: 'All keys',
   },
   kind: { owner: 'owner', resident: 'resident', tenant: 'tenant' },
-  openings: {
-    visitor: 'Visitor',
-    'service-request': 'Request',
-    complaint: 'Complaint',
-    'return-call': 'Return call',
-    reception: 'Reception',
-    'dispatch-order': 'Work order',
-    'desk-check': 'Desk check',
-  },
   today: {
     title: 'Today',
     queue: 'To do now',
@@ -103,15 +94,6 @@ export const desk = {
   newCase: {
     title: 'New',
     lead: 'Choose one. You can leave half way; nothing is lost.',
-    hints: {
-      visitor: 'Record the visit, tell the host, let them in',
-      'service-request': 'Opinions, wishes and repairs of owners, handled within time',
-      complaint: 'About service or staff; goes up by rank, ends with a follow-up call',
-      'return-call': 'Ring a list one by one, record the answers, report',
-      reception: 'Visits and calls, answered with a source',
-      'dispatch-order': 'Sends work to a department and a steward, within a time limit',
-      'desk-check': 'Look over the desk before opening; defects become work orders',
-    },
     record: 'Record',
     recording: 'Recording',
     startOver: 'Start over',

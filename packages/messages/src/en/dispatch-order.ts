@@ -4,6 +4,10 @@ const copies = { desk: 'Desk copy', department: 'Department copy', owner: 'Owner
 
 export const words: DispatchOrderWords = {
   name: 'Work order',
+  opening: {
+    label: 'Work order',
+    hint: 'Sends work to a department and a steward, within a time limit',
+  },
   states: {
     drafted: 'To be issued',
     issued: 'Issued, not yet received',

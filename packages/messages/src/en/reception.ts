@@ -3,6 +3,7 @@ import { categories, channels, severities } from './matter'
 
 export const words: ReceptionWords = {
   name: 'Reception',
+  opening: { label: 'Reception', hint: 'Visits and calls, answered with a source' },
   states: {
     ringing: 'Ringing',
     attending: 'Attending',

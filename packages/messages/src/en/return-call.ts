@@ -2,6 +2,7 @@ import type { ReturnCallWords } from '../vocabularies'
 
 export const words: ReturnCallWords = {
   name: 'Return call',
+  opening: { label: 'Return call', hint: 'Ring a list one by one, record the answers, report' },
   states: { planned: 'To ring', calling: 'Ringing', settled: 'All rung', reported: 'Reported' },
   commands: {
     open: { label: 'Plan return calls', done: 'planned return calls' },

@@ -3,6 +3,10 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ServiceRequestWords = {
   name: 'Owner’s request',
+  opening: {
+    label: 'Request',
+    hint: 'Opinions, wishes and repairs of owners, handled within time',
+  },
   states: {
     withReceptionist: 'With the desk',
     withDepartment: 'With the department',

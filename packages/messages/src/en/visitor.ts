@@ -3,6 +3,7 @@ import { visitorFields } from './visitor-fields'
 
 export const words: VisitorWords = {
   name: 'Visitor',
+  opening: { label: 'Visitor', hint: 'Record the visit, tell the host, let them in' },
   states: {
     registering: 'Signing in',
     invited: 'Invited',

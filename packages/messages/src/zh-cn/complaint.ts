@@ -3,6 +3,7 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ComplaintWords = {
   name: '投诉',
+  opening: { label: '投诉', hint: '对服务或人员的投诉，按级别办理并回访' },
   states: {
     recorded: '已记录，待交办',
     handling: '处理中',

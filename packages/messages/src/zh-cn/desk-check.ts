@@ -13,6 +13,7 @@ const items = {
 
 export const words: DeskCheckWords = {
   name: '前台检查',
+  opening: { label: '前台检查', hint: '开门前逐项看一遍前台，有问题的直接派工' },
   states: { open: '检查中', done: '已查完' },
   commands: {
     open: { label: '开始检查', done: '已开始检查' },

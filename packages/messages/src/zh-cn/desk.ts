@@ -36,15 +36,6 @@ export const desk = {
     keys: '全部按键',
   },
   kind: { owner: '业主', resident: '住户', tenant: '租户' },
-  openings: {
-    visitor: '访客登记',
-    'service-request': '业主需求',
-    complaint: '投诉',
-    'return-call': '回访',
-    reception: '接待',
-    'dispatch-order': '派工单',
-    'desk-check': '前台检查',
-  },
   today: {
     title: '工作台',
     queue: '现在该办的',
@@ -102,15 +93,6 @@ export const desk = {
   newCase: {
     title: '新登记',
     lead: '选一项开始。填到一半离开也不会丢。',
-    hints: {
-      visitor: '来访登记，通知住户，安排入场',
-      'service-request': '业主的意见、需求、报修，按时限办理',
-      complaint: '对服务或人员的投诉，按级别办理并回访',
-      'return-call': '按名单逐位拨打，记录答复并上报',
-      reception: '来访、来电的咨询，答复要有依据',
-      'dispatch-order': '把要办的事派给部门和片区管理员，限时办好',
-      'desk-check': '开门前逐项看一遍前台，有问题的直接派工',
-    },
     record: '登记',
     recording: '正在登记',
     startOver: '清空重填',

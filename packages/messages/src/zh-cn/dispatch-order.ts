@@ -4,6 +4,7 @@ const copies = { desk: '前台联', department: '部门联', owner: '业主联' 
 
 export const words: DispatchOrderWords = {
   name: '派工单',
+  opening: { label: '派工单', hint: '把要办的事派给部门和片区管理员，限时办好' },
   states: {
     drafted: '待签发',
     issued: '已派出，待签收',

@@ -3,6 +3,7 @@ import { categories, channels, severities } from './matter'
 
 export const words: ReceptionWords = {
   name: '接待',
+  opening: { label: '接待', hint: '来访、来电的咨询，答复要有依据' },
   states: {
     ringing: '铃响',
     attending: '接待中',

@@ -2,6 +2,7 @@ import type { ReturnCallWords } from '../vocabularies'
 
 export const words: ReturnCallWords = {
   name: '回访',
+  opening: { label: '回访', hint: '按名单逐位拨打，记录答复并上报' },
   states: { planned: '待拨打', calling: '拨打中', settled: '都已拨完', reported: '已上报' },
   commands: {
     open: { label: '安排回访', done: '已安排回访' },

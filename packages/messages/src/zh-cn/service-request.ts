@@ -3,6 +3,7 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ServiceRequestWords = {
   name: '业主意见或需求',
+  opening: { label: '业主需求', hint: '业主的意见、需求、报修，按时限办理' },
   states: {
     withReceptionist: '前台处理中',
     withDepartment: '责任部门处理中',

@@ -3,6 +3,7 @@ import { visitorFields } from './visitor-fields'
 
 export const words: VisitorWords = {
   name: '访客',
+  opening: { label: '访客登记', hint: '来访登记，通知住户，安排入场' },
   states: {
     registering: '登记中',
     invited: '已邀请',

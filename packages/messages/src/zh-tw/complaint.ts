@@ -3,6 +3,7 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ComplaintWords = {
   name: '客訴',
+  opening: { label: '客訴', hint: '對服務或人員的客訴，依級別辦理並回訪' },
   states: {
     recorded: '已登錄，待交辦',
     handling: '處理中',

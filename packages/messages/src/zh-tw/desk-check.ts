@@ -13,6 +13,7 @@ const items = {
 
 export const words: DeskCheckWords = {
   name: '櫃檯檢查',
+  opening: { label: '櫃檯檢查', hint: '開門前逐項看一遍櫃檯，有問題的直接派工' },
   states: { open: '檢查中', done: '已查完' },
   commands: {
     open: { label: '開始檢查', done: '已開始檢查' },

@@ -37,15 +37,6 @@ export const desk = {
     keys: '全部按鍵',
   },
   kind: { owner: '業主', resident: '住戶', tenant: '租戶' },
-  openings: {
-    visitor: '訪客登記',
-    'service-request': '住戶需求',
-    complaint: '客訴',
-    'return-call': '回訪',
-    reception: '接待',
-    'dispatch-order': '派工單',
-    'desk-check': '櫃檯檢查',
-  },
   today: {
     title: '工作台',
     queue: '現在該辦的',
@@ -103,15 +94,6 @@ export const desk = {
   newCase: {
     title: '新登記',
     lead: '選一項開始。填到一半離開也不會丟。',
-    hints: {
-      visitor: '來訪登記，通知住戶，安排入場',
-      'service-request': '住戶的意見、需求、報修，依期限辦理',
-      complaint: '對服務或人員的客訴，依級別辦理並回訪',
-      'return-call': '按名單逐位撥打，記錄答覆並上報',
-      reception: '來訪、來電的諮詢，答覆要有依據',
-      'dispatch-order': '把要辦的事派給單位和片區管理員，限時辦好',
-      'desk-check': '開門前逐項看一遍櫃檯，有問題的直接派工',
-    },
     record: '登記',
     recording: '正在登記',
     startOver: '清空重填',

@@ -4,6 +4,7 @@ const copies = { desk: '櫃檯聯', department: '單位聯', owner: '住戶聯' 
 
 export const words: DispatchOrderWords = {
   name: '派工單',
+  opening: { label: '派工單', hint: '把要辦的事派給單位和片區管理員，限時辦好' },
   states: {
     drafted: '待簽發',
     issued: '已派出，待簽收',

@@ -3,6 +3,7 @@ import { categories, channels, severities } from './matter'
 
 export const words: ReceptionWords = {
   name: '接待',
+  opening: { label: '接待', hint: '來訪、來電的諮詢，答覆要有依據' },
   states: {
     ringing: '響鈴',
     attending: '接待中',

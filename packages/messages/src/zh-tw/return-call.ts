@@ -2,6 +2,7 @@ import type { ReturnCallWords } from '../vocabularies'
 
 export const words: ReturnCallWords = {
   name: '回訪',
+  opening: { label: '回訪', hint: '按名單逐位撥打，記錄答覆並上報' },
   states: { planned: '待撥打', calling: '撥打中', settled: '都已撥完', reported: '已上報' },
   commands: {
     open: { label: '安排回訪', done: '已安排回訪' },

@@ -3,6 +3,7 @@ import { categories, channels, matterFields, matterRefusals, severities } from '
 
 export const words: ServiceRequestWords = {
   name: '住戶意見或需求',
+  opening: { label: '住戶需求', hint: '住戶的意見、需求、報修，依期限辦理' },
   states: {
     withReceptionist: '櫃檯處理中',
     withDepartment: '權責單位處理中',

@@ -3,6 +3,7 @@ import { visitorFields } from './visitor-fields'
 
 export const words: VisitorWords = {
   name: '訪客',
+  opening: { label: '訪客登記', hint: '來訪登記，通知住戶，安排入場' },
   states: {
     registering: '登記中',
     invited: '已邀請',

@@ -15,6 +15,10 @@ export const house: ClausesOf<'H-'> = {
   'H-kernel-11': 'The time of receipt is the true one, never later than now',
   'H-kernel-12': 'Units and hosts are those of the owner files',
   'H-kernel-13': 'Every look at a masked personal value is kept',
+  'H-kernel-14': 'Cash is taken in an open shift or by the cashier',
+  'H-kernel-15': 'What is paid is shown by one of our receipts, unused and of the right amount',
+  'H-kernel-16':
+    'Receipts are numbered without gaps within a year; voiding and reprinting are kept on record',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',

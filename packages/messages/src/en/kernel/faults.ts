@@ -7,6 +7,8 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'phone-impossible':
     'This number cannot be rung. Check the digits; add the area code, or + and the country code.',
   'instant-impossible': 'Please give a full date and time.',
+  'amount-impossible': 'Enter an amount above zero, with two decimals at most.',
+  'receipt-number-impossible': 'Enter the number as the receipt has it, such as SJ-2026-000123.',
   'number-impossible': 'Please enter a whole number.',
   'number-too-small': 'The number is too small. Please check it.',
   'number-too-large': 'The number is too large. Please check it.',

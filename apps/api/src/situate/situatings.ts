@@ -1,0 +1,17 @@
+import type { ProcedureId } from '@frontdesk/rules'
+import { dispatchOrder } from './dispatch-order'
+import { matter } from './matter'
+import { returnCall } from './return-call'
+import { serviceRequest } from './service-request'
+import type { Situating } from './situating'
+import { visitor } from './visitor'
+
+/** How each procedure looks at the registers; those that ask for nothing but a unit do as `matter`. */
+export const situatings: Readonly<Partial<Record<string, Situating>>> = {
+  visitor,
+  'service-request': serviceRequest,
+  'return-call': returnCall,
+  'dispatch-order': dispatchOrder,
+} satisfies Partial<Record<ProcedureId, Situating>>
+
+export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

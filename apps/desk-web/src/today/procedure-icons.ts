@@ -1,0 +1,14 @@
+import type { IconName } from '../parts/icon-paths'
+
+const icons: Readonly<Record<string, IconName>> = {
+  visitor: 'visitor',
+  'service-request': 'note',
+  complaint: 'complaint',
+  reception: 'phone',
+  'return-call': 'retry',
+  'dispatch-order': 'right',
+  'desk-check': 'tick',
+}
+
+/** The icon of a procedure; a sheet of paper where it has none of its own. */
+export const procedureIcon = (procedure: string): IconName => icons[procedure] ?? 'note'

@@ -1,0 +1,151 @@
+import type { ClauseId } from '../clause'
+import type { Fen } from '../money'
+import type { CommandType, EventOf, Shape } from '../procedure'
+import type { Requirement } from '../requirement'
+import type { MoneyCommand, moneySpecs } from './commands'
+import type { MoneyContext, MoneyFact, MoneyWorld } from './facts'
+
+/** A procedure that takes money. */
+export interface MoneyShape extends Shape {
+  readonly context: Shape['context'] & MoneyContext
+  readonly world: MoneyWorld
+}
+
+/** What is written here reads nothing but what every procedure with money has. */
+export interface BareMoney extends MoneyShape {
+  readonly state: never
+  readonly command: MoneyCommand
+  readonly fact: MoneyFact
+}
+
+type DueOf<S extends MoneyShape, Type extends CommandType<S>> = (
+  context: S['context'],
+  event: EventOf<S, Type>,
+) => Fen | null
+
+interface Receipted {
+  readonly command: { readonly receiptNo?: string | undefined }
+  readonly situation: { readonly world: MoneyWorld }
+}
+
+const isNamed = ({ command, situation: { world } }: Receipted) =>
+  command.receiptNo === undefined || world.receipt?.receiptNo === command.receiptNo
+
+/** The receipt that a command names is ours, unused and of the right amount, as `clause` wants it. */
+export const withReceipt = <S extends MoneyShape, Type extends CommandType<S>>(
+  clause: ClauseId,
+  dueOf: DueOf<S, Type>,
+): readonly Requirement<S, Type>[] => [
+  {
+    clause: 'H-kernel-15',
+    code: 'receipt-unknown',
+    sees: 'command',
+    holds: (_, event) => isNamed(asReceipted(event)),
+  },
+  {
+    clause: 'H-kernel-15',
+    code: 'receipt-used',
+    sees: 'command',
+    holds: (_, event) => !asReceipted(event).situation.world.receipt?.isOver,
+  },
+  {
+    clause,
+    also: ['H-kernel-15'],
+    code: 'receipt-amount-wrong',
+    sees: 'command',
+    holds: (context, event) => {
+      const due = dueOf(context, event)
+      const { command, situation } = asReceipted(event)
+      if (command.receiptNo === undefined || due === null) return true
+      return situation.world.receipt?.amountFen === due
+    },
+  },
+]
+
+// The commands that are given this list name a receipt, and their world knows of it.
+const asReceipted = (event: unknown) => event as Receipted
+
+/** Money is taken for what is due: in an open shift or by the cashier, neither more nor less. */
+export const paying = <S extends MoneyShape>(
+  clause: ClauseId,
+  dueOf: DueOf<S, CommandType<S>>,
+): readonly Requirement<S, CommandType<S>>[] => [
+  ...withReceipt<S, CommandType<S>>(clause, dueOf),
+  {
+    clause: 'H-kernel-14',
+    code: 'no-open-shift',
+    sees: 'command',
+    holds: (_, event) => {
+      const { by, world } = event.situation
+      const movesMoney = asPayment(event).receiptNo === undefined
+      return !movesMoney || by.roles.includes('cashier') || world.drawerId !== null
+    },
+  },
+  {
+    clause: 'H-kernel-15',
+    code: 'amount-missing',
+    sees: 'command',
+    holds: (context, event) => {
+      const { amountFen, receiptNo } = asPayment(event)
+      return receiptNo !== undefined || amountFen !== undefined || dueOf(context, event) !== null
+    },
+    missing: () => ['amountFen'],
+  },
+  {
+    clause,
+    code: 'amount-wrong',
+    sees: 'command',
+    holds: (context, event) => {
+      const due = dueOf(context, event)
+      const { amountFen } = asPayment(event)
+      return due === null || amountFen === undefined || amountFen === due
+    },
+  },
+  {
+    clause: 'H-kernel-16',
+    code: 'paper-number-taken',
+    sees: 'command',
+    holds: (_, event) =>
+      asPayment(event).paperNo === undefined || !event.situation.world.isPaperNoTaken,
+  },
+]
+
+// `recordPayment` is the only command that is given this list.
+const asPayment = ({ command }: { readonly command: unknown }) =>
+  command as Extract<MoneyCommand, { type: 'recordPayment' }>
+
+const ofThisCase = (
+  { receipts }: MoneyContext,
+  { command }: { readonly command: { readonly receiptNo: string } },
+) => receipts.find(({ receiptNo }) => receiptNo === command.receiptNo)
+
+/** Only what paid nothing yet is made void; whatever was made here may be printed again. */
+export const receiptRequirements: {
+  readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
+    BareMoney,
+    Type
+  >[]
+} = {
+  voidReceipt: [
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-not-here',
+      sees: 'command',
+      holds: (context, event) => ofThisCase(context, event) !== undefined,
+    },
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-used',
+      sees: 'command',
+      holds: (context, event) => ofThisCase(context, event)?.state === 'unused',
+    },
+  ],
+  reprintReceipt: [
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-not-here',
+      sees: 'command',
+      holds: (context, event) => ofThisCase(context, event) !== undefined,
+    },
+  ],
+}

@@ -1,0 +1,127 @@
+import type { Account, Posting } from '../ledger'
+import type { Fen } from '../money'
+import type { EventOf } from '../procedure'
+import type { Transitions } from '../procedure-machine'
+import type { Situation } from '../situation'
+import type { BareMoney, MoneyShape } from './clauses'
+import type { HeldReceipt, MoneyContext, MoneyFact, MoneyWorld, ReceiptPurpose } from './facts'
+
+type Payment = EventOf<BareMoney, 'recordPayment'>
+
+/** Where the sender takes money in and gives it out: the cashier's till, or the drawer of the shift. */
+export function tillOf({ by, world }: Situation<MoneyWorld>): Account {
+  if (by.roles.includes('cashier')) return 'finance'
+  if (!world.drawerId) throw new Error('Cash is moved by the cashier or in an open shift')
+  return `drawer:${world.drawerId}`
+}
+
+/** Postings as one fact; none when nothing moves. */
+export function posted(...postings: readonly Posting[]): readonly MoneyFact[] {
+  const moved = postings.filter(({ amountFen }) => amountFen > 0)
+  return moved.length > 0 ? [{ type: 'posted', postings: moved }] : []
+}
+
+interface Due {
+  readonly amountFen: Fen
+  readonly purpose: ReceiptPurpose
+}
+
+/** Takes new money in: a receipt with the next number, and an advance until it is used. */
+export function received(
+  { command, situation }: Payment,
+  { amountFen, purpose }: Due,
+): { readonly receipt: HeldReceipt; readonly facts: readonly MoneyFact[] } {
+  const { at, world } = situation
+  if (!world.nextReceipt) throw new Error('A receipt needs its number')
+  const account = tillOf(situation)
+  const made: MoneyFact = {
+    type: 'receiptMade',
+    ...world.nextReceipt,
+    amountFen,
+    purpose,
+    method: command.method ?? 'cash',
+    payer: command.payer ?? null,
+    paperNo: command.paperNo ?? null,
+    account,
+    madeAt: at,
+  }
+  const { receiptNo } = world.nextReceipt
+  const moved = posted({ debit: account, credit: 'advances', amountFen, about: receiptNo })
+  return {
+    receipt: { receiptNo, amountFen, purpose, account, state: 'unused' },
+    facts: [made, ...moved],
+  }
+}
+
+/** Uses a whole receipt for what it pays: the advance becomes deposits, fees, or what else `into` says. */
+export function used(
+  receipt: Omit<HeldReceipt, 'state'>,
+  into: readonly Omit<Posting, 'debit'>[],
+): readonly MoneyFact[] {
+  const { receiptNo, amountFen, purpose, account } = receipt
+  const sum = into.reduce((total, each) => total + each.amountFen, 0)
+  if (sum !== amountFen) throw new Error(`Receipt ${receiptNo} pays ${amountFen} fen, not ${sum}`)
+  return [
+    { type: 'receiptUsed', receiptNo, amountFen, purpose, account },
+    ...posted(...into.map((each) => ({ ...each, debit: 'advances' as const }))),
+  ]
+}
+
+/** The receipt that a command names, once its clauses hold. */
+export function namedReceipt({ world }: Situation<MoneyWorld>): HeldReceipt {
+  if (!world.receipt) throw new Error('The clauses let no unknown receipt through')
+  const { receiptNo, amountFen, purpose, account } = world.receipt
+  return { receiptNo, amountFen, purpose, account, state: 'unused' }
+}
+
+/** The receipt that a payment rests on: the one it names, else one made of new money. */
+export function paid(event: Payment, due: Due) {
+  if (event.command.receiptNo === undefined) return received(event, due)
+  return { receipt: namedReceipt(event.situation), facts: [] as readonly MoneyFact[] }
+}
+
+/** What was paid and not used goes back where it came in; used receipts are the procedure's to settle. */
+export const unusedBack = ({ receipts }: MoneyContext): readonly MoneyFact[] =>
+  receipts
+    .filter(({ state }) => state === 'unused')
+    .flatMap(({ receiptNo, amountFen, account }) => [
+      { type: 'receiptRefunded' as const, receiptNo, amountFen },
+      ...posted({ debit: 'advances', credit: account, amountFen, about: receiptNo }),
+    ])
+
+const bareTransitions: Transitions<BareMoney> = {
+  voidReceipt: {
+    leaves: ({ receipts }, { command: { receiptNo, reason } }) => {
+      const held = receipts.find((each) => each.receiptNo === receiptNo)
+      if (!held) throw new Error('Only a receipt of this case is made void')
+      const { amountFen, account } = held
+      return [
+        { type: 'receiptVoided', receiptNo, reason },
+        ...posted({ debit: 'advances', credit: account, amountFen, about: receiptNo }),
+      ]
+    },
+  },
+  reprintReceipt: {
+    leaves: (_, { command: { receiptNo } }) => [{ type: 'receiptReprinted', receiptNo }],
+  },
+}
+
+/** Voiding and reprinting, for the open states of a procedure that takes money. */
+export const aboutReceipts = <S extends MoneyShape>(): Transitions<S> =>
+  // They read only what every procedure with money has.
+  bareTransitions as unknown as Transitions<S>
+
+const advance: Transitions<BareMoney> = {
+  recordPayment: {
+    leaves: (_, event) =>
+      received(event, {
+        amountFen: event.command.amountFen ?? 0,
+        purpose: event.command.purpose ?? 'fee',
+      }).facts,
+  },
+}
+
+/** A payment for something that is asked for afterwards: it stands as an advance until a command uses it. */
+export const payInAdvance = <S extends MoneyShape>(): Transitions<S> =>
+  // As above.
+  advance as unknown as Transitions<S>
