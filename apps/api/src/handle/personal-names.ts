@@ -11,7 +11,7 @@ export const personalNames: ReadonlySet<string> = new Set(
   procedureIds.flatMap((id) => [...personalFields(schemasOf(procedures[id]))]),
 )
 
-// Facts that carry the input or the command of another procedure are sealed as any would have it.
+// Facts that carry the input or the command of another procedure are sealed as strictly as all procedures together ask.
 const carrying = new Set(['caseOpened', 'caseMoved'])
 
 const openNames = new Map(procedureIds.map((id) => [id as string, openNamesOf(procedures[id])]))
