@@ -16,6 +16,7 @@ export type FieldFault =
   | 'text-not-storable'
   | 'phone-impossible'
   | 'instant-impossible'
+  | 'date-impossible'
   | 'number-impossible'
   | 'amount-impossible'
   | 'receipt-number-impossible'

@@ -119,6 +119,15 @@ export const instant = () =>
       .refine((text) => isOurAge.test(text), { error: 'instant-impossible' }),
   )
 
+/** A day of the site's calendar: `YYYY-MM-DD`. */
+export const date = () =>
+  asWidget(
+    'date',
+    z.iso
+      .date({ error: 'date-impossible' })
+      .refine((text) => isOurAge.test(text), { error: 'date-impossible' }),
+  )
+
 export const count = (min: number, max: number) =>
   asWidget(
     'number',

@@ -7,6 +7,7 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'phone-impossible':
     'This number cannot be rung. Check the digits; add the area code, or + and the country code.',
   'instant-impossible': 'Please give a full date and time.',
+  'date-impossible': 'Enter a whole date.',
   'amount-impossible': 'Enter an amount above zero, with two decimals at most.',
   'receipt-number-impossible': 'Enter the number as the receipt has it, such as SJ-2026-000123.',
   'number-impossible': 'Please enter a whole number.',

@@ -6,6 +6,7 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'text-not-storable': '含有存不下的符号，请删去后再填。',
   'phone-impossible': '号码打不通，请核对位数；座机请加区号，境外请加国家代码。',
   'instant-impossible': '请填完整的日期和时间。',
+  'date-impossible': '请填完整的日期。',
   'amount-impossible': '请填大于零的金额，最多两位小数。',
   'receipt-number-impossible': '请按收据上的号码填，例如 SJ-2026-000123。',
   'number-impossible': '请填整数。',

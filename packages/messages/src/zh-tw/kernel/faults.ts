@@ -6,6 +6,7 @@ export const fieldFaults: KernelWords['fieldFaults'] = {
   'text-not-storable': '含有無法儲存的符號，請刪除後再填。',
   'phone-impossible': '這個號碼撥不通，請核對碼數；市話請加區碼，國外請加國碼。',
   'instant-impossible': '請填完整的日期和時間。',
+  'date-impossible': '請填完整的日期。',
   'amount-impossible': '請填大於零的金額，最多兩位小數。',
   'receipt-number-impossible': '請按收據上的號碼填，例如 SJ-2026-000123。',
   'number-impossible': '請填整數。',
