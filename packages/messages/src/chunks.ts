@@ -6,6 +6,8 @@ import type {
   ComplaintWords,
   DeskCheckWords,
   DispatchOrderWords,
+  EmergencyWords,
+  RadioRelayWords,
   ReceptionWords,
   ReturnCallWords,
   ServiceRequestWords,
@@ -22,6 +24,8 @@ export interface OwnWordsById {
   readonly 'return-call': ReturnCallWords
   readonly 'dispatch-order': DispatchOrderWords
   readonly 'desk-check': DeskCheckWords
+  readonly emergency: EmergencyWords
+  readonly 'radio-relay': RadioRelayWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -48,6 +52,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'return-call': () => import('./zh-cn/return-call'),
       'dispatch-order': () => import('./zh-cn/dispatch-order'),
       'desk-check': () => import('./zh-cn/desk-check'),
+      emergency: () => import('./zh-cn/emergency'),
+      'radio-relay': () => import('./zh-cn/radio-relay'),
     },
   },
   'zh-TW': {
@@ -62,6 +68,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'return-call': () => import('./zh-tw/return-call'),
       'dispatch-order': () => import('./zh-tw/dispatch-order'),
       'desk-check': () => import('./zh-tw/desk-check'),
+      emergency: () => import('./zh-tw/emergency'),
+      'radio-relay': () => import('./zh-tw/radio-relay'),
     },
   },
   en: {
@@ -76,6 +84,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'return-call': () => import('./en/return-call'),
       'dispatch-order': () => import('./en/dispatch-order'),
       'desk-check': () => import('./en/desk-check'),
+      emergency: () => import('./en/emergency'),
+      'radio-relay': () => import('./en/radio-relay'),
     },
   },
 }

@@ -1,6 +1,8 @@
 import type { Complaint } from '@frontdesk/rules/complaint'
 import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
+import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
+import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
@@ -149,4 +151,45 @@ export type DeskCheckWords = OwnWords<{
   deadline: never
   told: never
   offered: object
+}>
+
+type Audience = (typeof emergencyAudiences)[number]
+
+export type EmergencyWords = OwnWords<{
+  shape: Emergency
+  refusal:
+    | 'already-in-hand'
+    | 'already-major'
+    | 'already-relayed'
+    | 'not-relayed-to-you'
+    | 'relay-first'
+    | 'resolve-first'
+    | 'take-in-hand-first'
+    | 'unit-unknown'
+  deadline: 'relayMissed' | 'takeInHandMissed' | 'fileMissed'
+  told:
+    | 'emergencyReported'
+    | 'relayMissed'
+    | 'emergencyRelayed'
+    | 'takeInHandMissed'
+    | 'emergencyTakenInHand'
+    | 'emergencyRaised'
+    | 'emergencyResolved'
+    | 'fileMissed'
+    | 'emergencyWithdrawn'
+  offered: {
+    to: 'security' | 'engineering' | Audience
+    name: Audience
+    relayedTo: 'security' | 'engineering'
+  }
+}>
+
+type RadioPost = (typeof radioPosts)[number]
+
+export type RadioRelayWords = OwnWords<{
+  shape: RadioRelay
+  refusal: never
+  deadline: 'relayOverdue'
+  told: 'relayOverdue'
+  offered: { from: RadioPost; to: RadioPost; answeredBy: RadioPost }
 }>

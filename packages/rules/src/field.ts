@@ -48,6 +48,12 @@ const filled = (max: number) => storable(max).min(1, { error: 'required', abort:
 /** Ids are UUIDs of any version, kept in the one spelling in which they are compared and hashed. */
 export const id = () => z.guid({ error: 'id-impossible' }).toLowerCase()
 
+/** Values to choose from where any other words are as good; forms show them. */
+export const offered = <Schema extends z.ZodType>(
+  values: readonly string[],
+  schema: Schema,
+): Schema => schema.meta({ ...schema.meta(), offers: values }) as Schema
+
 export const unitId = () => asWidget('unit', id())
 export const personId = () => asWidget('person', id())
 export const staffId = () => asWidget('staff', id())

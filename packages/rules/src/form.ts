@@ -7,6 +7,7 @@ export interface FormField {
   readonly widget: Widget
   readonly isRequired: boolean
   readonly isPersonal: boolean
+  /** All that it may be; of a line of text those that it offers. */
   readonly choices: readonly string[]
 }
 
@@ -18,7 +19,8 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 const choicesOf = (field: z.ZodType): readonly string[] => {
   const one = field instanceof z.ZodArray ? field.element : field
-  return one instanceof z.ZodEnum ? (one.options as string[]) : []
+  if (one instanceof z.ZodEnum) return one.options as string[]
+  return (field.meta()?.offers as readonly string[] | undefined) ?? []
 }
 
 /** The fields of a command or an input that a form asks for, in the order of the schema. */

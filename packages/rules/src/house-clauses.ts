@@ -46,4 +46,6 @@ export const houseClauses = {
   'H-dispatch-order-3': rule('dispatch-order'),
   'H-dispatch-order-4': rule('dispatch-order'),
   'H-dispatch-order-5': record('dispatch-order'),
+  'H-emergency-1': deadline('emergency'),
+  'H-emergency-2': deadline('emergency'),
 } as const satisfies Record<string, SourceClause>

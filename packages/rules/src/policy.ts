@@ -1,7 +1,9 @@
 import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
+import { emergencyPolicy } from './emergency/policy'
 import { kernelPolicy } from './kernel-policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
+import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
@@ -16,6 +18,8 @@ export const policyTable = {
   ...receptionPolicy,
   ...returnCallPolicy,
   ...dispatchOrderPolicy,
+  ...emergencyPolicy,
+  ...radioRelayPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -1,7 +1,9 @@
 import { complaint } from './complaint/index'
 import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
+import { emergency } from './emergency/index'
 import type { Procedure, Shape } from './procedure'
+import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
@@ -16,6 +18,8 @@ const table = {
   'return-call': returnCall,
   'dispatch-order': dispatchOrder,
   'desk-check': deskCheck,
+  emergency,
+  'radio-relay': radioRelay,
 } as const
 
 export type ProcedureId = keyof typeof table

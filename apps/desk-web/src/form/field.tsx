@@ -61,8 +61,8 @@ export function Field({ procedure, error, ...rest }: Props) {
       id={id}
       label={fieldName(words, procedure, field.name)}
       isRequired={field.isRequired}
-      isGroup={groups.includes(field.widget) || isOffered(words, procedure, field.name)}
-      isShort={isShort(field) && !isOffered(words, procedure, field.name)}
+      isGroup={groups.includes(field.widget) || isOffered(field)}
+      isShort={isShort(field) && !isOffered(field)}
       error={error && remedyText(words, field.widget, error)}
       doubt={doubt && fieldDoubtText(words, doubt)}
     >
@@ -128,7 +128,7 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
     case 'phone':
       return <TextInput {...props} type="tel" />
     case 'text':
-      return isOffered(words, procedure, field.name) ? (
+      return isOffered(field) ? (
         <OfferedField procedure={procedure} {...props} />
       ) : (
         <TextInput {...props} />

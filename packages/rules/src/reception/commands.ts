@@ -6,6 +6,7 @@ import {
   count,
   instant,
   line,
+  offered,
   personName,
   phone,
   staffId,
@@ -28,7 +29,7 @@ export type ReferralTarget = (typeof referralTargets)[number]
 
 const identity = {
   name: personName().optional(),
-  honorific: line(20).optional(),
+  honorific: offered(honorifics, line(20)).optional(),
   phone: phone().optional(),
   unitId: unitId().optional(),
 } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonSpecs } from '../conventions/specs'
-import { callList, choice, count, line, staffId, words } from '../field'
+import { callList, choice, count, line, offered, staffId, words } from '../field'
 import { personal } from '../personal'
 import type { CommandSpec } from '../procedure'
 
@@ -29,7 +29,7 @@ const target = count(1, targetsMax).optional()
 const open = z.object({
   type: z.literal('open'),
   targets: callList(targetsMax),
-  purpose: personal(line(60)),
+  purpose: offered(returnCallPurposes, personal(line(60))),
   assignedBy: staffId().optional(),
   script: words().optional(),
 })

@@ -6,6 +6,7 @@ import {
   id,
   instant,
   line,
+  offered,
   personalLine,
   personId,
   personName,
@@ -34,7 +35,7 @@ const details = {
   hostPersonId: personId().optional(),
   /** The host as typed, when the kiosk has no network to look anybody up. */
   hostText: personalLine(60).optional(),
-  purpose: personalLine(60).optional(),
+  purpose: offered(visitPurposes, personalLine(60)).optional(),
   partySize: count(1, 99).optional(),
   vehiclePlate: plate().optional(),
   photoId: id().optional(),

@@ -42,4 +42,6 @@ export const house: ClausesOf<'H-'> = {
     'An order that cannot be taken goes back with a reason; the desk sends it elsewhere or cancels',
   'H-dispatch-order-4': 'An order opened for another case moves along with it',
   'H-dispatch-order-5': 'Order numbers run on through the day, without gaps or doubles',
+  'H-emergency-1': 'Who was told is on the spot within minutes, else every desk is alarmed',
+  'H-emergency-2': 'The incident report is filed within a day of the end, else the manager has it',
 }

@@ -25,6 +25,10 @@ export const policy: KernelWords['policy'] = {
   emergencyOrderMinutes: 'Emergency orders done within',
   urgentOrderHours: 'Urgent orders done within',
   normalOrderHours: 'Normal orders done within',
+  emergencyRelayMinutes: 'Emergencies passed on within',
+  emergencyTakeInHandMinutes: 'Emergencies in hand within',
+  emergencyFileHours: 'Incident report filed within',
+  radioRelayCalls: 'Radio calls unanswered before the desk passes them on',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

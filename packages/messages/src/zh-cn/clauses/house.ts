@@ -39,4 +39,6 @@ export const house: ClausesOf<'H-'> = {
   'H-dispatch-order-3': '接不了的写明原因退回，由前台改派或取消',
   'H-dispatch-order-4': '由别的个案开的派工单，与那件同步',
   'H-dispatch-order-5': '派工单号按日连续，不跳号，不重号',
+  'H-emergency-1': '转报后几分钟内要有人到场，否则各前台告警',
+  'H-emergency-2': '事件报告一天内交，逾时转经理；现场先处理完',
 }

@@ -25,6 +25,10 @@ export const policy: KernelWords['policy'] = {
   emergencyOrderMinutes: '紧急派工单限时',
   urgentOrderHours: '加急派工单限时',
   normalOrderHours: '普通派工单限时',
+  emergencyRelayMinutes: '突发事件登记后转报',
+  emergencyTakeInHandMinutes: '转报后到场',
+  emergencyFileHours: '处理完毕后交事件报告',
+  radioRelayCalls: '对讲机叫几声没人应即转达',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

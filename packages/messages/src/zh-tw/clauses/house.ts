@@ -39,4 +39,6 @@ export const house: ClausesOf<'H-'> = {
   'H-dispatch-order-3': '接不了的寫明原因退回，由櫃檯改派或取消',
   'H-dispatch-order-4': '由別的案件開的派工單，與那件同步',
   'H-dispatch-order-5': '派工單號按日連續，不跳號，不重號',
+  'H-emergency-1': '通報後幾分鐘內要有人到場，否則各櫃檯警示',
+  'H-emergency-2': '事件報告一天內交，逾時轉經理；現場先處理完',
 }

@@ -25,6 +25,10 @@ export const policy: KernelWords['policy'] = {
   emergencyOrderMinutes: '緊急派工單期限',
   urgentOrderHours: '加急派工單期限',
   normalOrderHours: '一般派工單期限',
+  emergencyRelayMinutes: '突發事件登記後通報',
+  emergencyTakeInHandMinutes: '通報後到場',
+  emergencyFileHours: '處理完畢後交事件報告',
+  radioRelayCalls: '無線電叫幾聲沒人應即轉達',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
