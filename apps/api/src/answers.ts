@@ -27,6 +27,10 @@ export interface CaseRow {
   readonly state: string
   readonly isEnded: boolean
   readonly title: string
+  /** What the title is in its procedure, for a title that is one of its words. */
+  readonly titleField: string
+  /** A choice that stands before the title: the kind of an emergency. */
+  readonly titleChoice: { readonly field: string; readonly value: string } | null
   readonly unit: { readonly unitId: string; readonly label: string } | null
   readonly holder: HolderLabel
   readonly isMine: boolean
@@ -34,6 +38,8 @@ export interface CaseRow {
   readonly dueKind: string | null
   /** Since when it is late; null while it is in time. */
   readonly lateSince: string | null
+  /** Since when every desk is alarmed; null while none is. */
+  readonly alarmSince: string | null
   readonly openedAt: string
   readonly version: number
 }

@@ -33,6 +33,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.journal': (api) => api.cases.journal({ caseId }),
   'cases.reveal': (api) => api.cases.reveal({ caseId, field: 'reporterPhone' }),
   'today.get': (api) => api.today.get(),
+  'today.alarms': (api) => api.today.alarms(),
   'events.since': async (api) => {
     const stream = await api.events.since({ lastEventId: '0-0' })
     const events = stream[Symbol.asyncIterator]()
@@ -86,6 +87,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'cases.journal': forOwnSite,
   'cases.reveal': forOwnSite,
   'today.get': forStaff,
+  'today.alarms': forStaff,
   'events.since': forStaff,
   'units.search': forCaseWork,
   'staff.me': forStaff,

@@ -40,6 +40,10 @@ const shownElsewhere = new Set([
   'ringDueAt',
   'apologyDueAt',
   'callbackDueAt',
+  'relayDueAt',
+  'takeInHandDueAt',
+  'fileDueAt',
+  'alarmSince',
 ])
 
 /** One case with everything its page shows. */

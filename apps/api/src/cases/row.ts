@@ -3,6 +3,7 @@ import type { Sender } from '@frontdesk/rules'
 import type { CaseRow } from '../answers'
 import type { Desk } from '../context'
 import { opener } from '../handle/open-value'
+import { procedureOf } from '../handle/parse'
 import type { StoredRow } from './row-sql'
 
 /** A line of a list as its reader sees it. */
@@ -15,6 +16,7 @@ export function caseRow({ sealer }: Desk, reader: Sender, row: StoredRow): CaseR
     state: row.state,
     isEnded: row.isEnded,
     title: titleOf(sealer, row),
+    ...titleWords(row),
     unit: unitId && unitLabel ? { unitId, label: unitLabel } : null,
     holder: {
       role: row.holderRole ?? 'receptionist',
@@ -25,6 +27,7 @@ export function caseRow({ sealer }: Desk, reader: Sender, row: StoredRow): CaseR
     dueAt: row.dueAt,
     dueKind: row.dueKind,
     lateSince: row.lateSince,
+    alarmSince: row.alarmSince,
     openedAt: row.openedAt,
     version: row.version,
   }
@@ -33,6 +36,15 @@ export function caseRow({ sealer }: Desk, reader: Sender, row: StoredRow): CaseR
 function titleOf(sealer: Desk['sealer'], { title, key }: StoredRow): string {
   if (!isSealed(title)) return typeof title === 'string' ? title : ''
   return opener(sealer, key && sealer.unwrap(key))(title) ?? ''
+}
+
+function titleWords({ procedure, titleChoice }: StoredRow) {
+  const { titleField, titleChoiceField } = procedureOf(procedure)
+  const isChosen = titleChoiceField !== undefined && titleChoice !== null
+  return {
+    titleField,
+    titleChoice: isChosen ? { field: titleChoiceField, value: titleChoice } : null,
+  }
 }
 
 /** Theirs by name, or nobody's by name and theirs by role. */

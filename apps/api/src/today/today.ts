@@ -19,10 +19,10 @@ const waits = `f.ended_at is null and (f.procedure <> 'visitor'
   or f.state = 'onSite' and f.context->>'overstayDueAt' is null)`
 
 const todaySql = `select jsonb_build_object(
-  'rows', (select coalesce(jsonb_agg(line order by late, due_at nulls last, opened_at), '[]') from (
-    select f.context->>'lateSince' as late, f.due_at, f.opened_at, ${rowOfF} as line
+  'rows', (select coalesce(jsonb_agg(line order by alarm, late, due_at nulls last, opened_at), '[]') from (
+    select f.context->>'alarmSince' as alarm, f.context->>'lateSince' as late, f.due_at, f.opened_at, ${rowOfF} as line
     from case_file f where ${waits}
-    order by late, f.due_at nulls last, f.opened_at limit ${rowsMax}) waiting),
+    order by alarm, late, f.due_at nulls last, f.opened_at limit ${rowsMax}) waiting),
   'tiles', (select jsonb_build_object(
       'visitorsOnSite', coalesce(sum((f.context->>'present')::integer) filter (where f.state = 'onSite'), 0),
       'visitorsWaiting', count(*) filter (where f.state in ('awaitingHost', 'deskDecides')),

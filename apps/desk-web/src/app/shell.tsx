@@ -1,4 +1,5 @@
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { AlarmBanners } from '../live/alarm-banners'
 import { LiveUpdates } from '../live/live-updates'
 import { OfflineBanner } from '../live/offline-banner'
 import { useWords } from '../words/words-provider'
@@ -23,6 +24,7 @@ export function Shell() {
         <TopBar />
         <main id="main" className="main" tabIndex={-1}>
           <OfflineBanner />
+          {hasCaseWork(me) && <AlarmBanners />}
           {isAway ? <Navigate to="/kiosks" replace /> : <Outlet />}
         </main>
       </div>

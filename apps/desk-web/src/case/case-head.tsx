@@ -8,7 +8,14 @@ import { Plate } from '../parts/plate'
 import { StateTag, type TagKind } from '../parts/state-tag'
 import { useClock } from '../time/clock'
 import { momentText } from '../time/dates'
-import { deadlineName, departmentName, procedureName, roleName, stateName } from '../words/lookup'
+import {
+  deadlineName,
+  departmentName,
+  procedureName,
+  roleName,
+  stateName,
+  titleText,
+} from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** Whose door, what, which state, who holds it, and by when. */
@@ -25,7 +32,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         <Plate label={procedureName(words, view.procedure)} isUnit={false} isBig />
       )}
       <div className="case-title">
-        <h1>{view.title}</h1>
+        <h1>{titleText(words, view)}</h1>
         <p className="small muted">
           <Link to="/cases" search={{ procedure: view.procedure }}>
             {procedureName(words, view.procedure)}

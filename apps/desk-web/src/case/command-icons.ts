@@ -41,6 +41,12 @@ const icons: Readonly<Record<string, IconName>> = {
   noAnswer: 'cut',
   report: 'up',
   raise: 'up',
+  relay: 'right',
+  takeInHand: 'tick',
+  informOwner: 'bell',
+  answerEnquiry: 'phone',
+  file: 'up',
+  hear: 'bell',
   reopen: 'retry',
 }
 

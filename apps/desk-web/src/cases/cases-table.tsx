@@ -9,7 +9,7 @@ import { useClock } from '../time/clock'
 import type { Tone } from '../time/countdown'
 import { momentText } from '../time/dates'
 import { momentOf, rowTone } from '../today/queue'
-import { holderName, procedureName, stateName } from '../words/lookup'
+import { holderName, procedureName, stateName, titleText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
 /** The list itself: one line a case. */
@@ -46,7 +46,7 @@ function Row({ row }: { readonly row: CaseRow }) {
       <td>{row.unit ? <Plate label={row.unit.label} /> : <span className="muted">–</span>}</td>
       <td className="title">
         <Link to="/cases/$caseId" params={{ caseId: row.caseId }} data-row>
-          {row.title}
+          {titleText(words, row)}
         </Link>
         <span className="muted small">
           {procedureName(words, row.procedure)} <span className="num">{row.number}</span>

@@ -16,6 +16,7 @@ export function useRefreshCases(): (caseId: string | null) => void {
     const caseIds = waiting.current?.caseIds ?? new Set<string>()
     waiting.current = null
     cache.invalidateQueries(trpc.today.get.queryFilter())
+    cache.invalidateQueries(trpc.today.alarms.queryFilter())
     cache.invalidateQueries({ queryKey: trpc.cases.list.pathKey() })
     for (const caseId of caseIds) {
       cache.invalidateQueries(trpc.cases.get.queryFilter({ caseId }))

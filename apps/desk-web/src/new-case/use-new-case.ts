@@ -1,4 +1,4 @@
-import { type CommandSpec, formOf, type Procedure } from '@frontdesk/rules'
+import { type CommandSpec, type FormField, formOf, type Procedure } from '@frontdesk/rules'
 import { useMemo } from 'react'
 import type { UnitHit } from '../api/answers'
 import { askedValues } from '../form/asked-fields'
@@ -12,19 +12,26 @@ import { useOpenCase } from './use-open-case'
 
 export type Openable = Pick<Procedure, 'id' | 'commands'>
 
-const startOf = (procedure: string): Values =>
-  procedure === 'visitor'
-    ? { partySize: 1 }
-    : {
-        receivedAt: new Date(now()).toISOString(),
-        ...(procedure === 'complaint' ? { severity: 'general' } : {}),
-      }
+// What is mostly so, and is changed when it is not.
+const usual: Readonly<Record<string, Values>> = {
+  visitor: { partySize: 1 },
+  complaint: { severity: 'general' },
+  emergency: { severity: 'general' },
+  'radio-relay': { calls: 2, clear: true },
+}
+
+const startOf = (procedure: string, fields: readonly FormField[]): Values => ({
+  ...(fields.some(({ name }) => name === 'receivedAt') && {
+    receivedAt: new Date(now()).toISOString(),
+  }),
+  ...usual[procedure],
+})
 
 /** A new case being taken down: its fields are those of the command that opens it. */
 export function useNewCase({ id, commands }: Openable) {
   const { schema } = commands.open as CommandSpec
   const fields = useMemo(() => openingFields(id, formOf(schema)), [id, schema])
-  const { draft, wasRestored, change, clear } = useDraft(`new.${id}`, startOf(id))
+  const { draft, wasRestored, change, clear } = useDraft(`new.${id}`, startOf(id, fields))
   const open = useOpenCase(clear)
   const { errors, setErrors, forget } = useFieldErrors(open.error)
 

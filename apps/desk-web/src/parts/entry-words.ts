@@ -18,7 +18,20 @@ export function senderName(words: Words, { by }: Entry): string {
 }
 
 // The fields in which people speak.
-const spoken = ['note', 'words', 'reason', 'handling', 'result', 'method', 'remark', 'matter']
+const spoken = [
+  'note',
+  'words',
+  'question',
+  'answer',
+  'message',
+  'reason',
+  'handling',
+  'result',
+  'report',
+  'method',
+  'remark',
+  'matter',
+]
 
 // The fields of an entry that are somebody's words, in the order they are read.
 function spokenFields({ facts }: Entry): readonly CaseField[] {

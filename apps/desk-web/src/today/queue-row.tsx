@@ -6,7 +6,7 @@ import { Countdown, CountdownSpan } from '../parts/countdown'
 import { Plate } from '../parts/plate'
 import { useClock } from '../time/clock'
 import { shortMoment } from '../time/dates'
-import { holderName, procedureName, stateName } from '../words/lookup'
+import { holderName, procedureName, stateName, titleText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { momentOf, rowTone } from './queue'
 
@@ -27,7 +27,9 @@ export function QueueRow({ row, isNear }: Props) {
   const isWaiting = row.procedure === 'visitor' && waitingStates.includes(row.state)
   const tone = useClock((now) => rowTone(row, now))
   const kinds = ['queue-row', tone, isFresh ? 'changed' : ''].filter(Boolean).join(' ')
+  const isUrgent = isWaiting || row.alarmSince !== null
   const action = isWaiting ? today.decide : row.isMine ? today.open : today.look
+  const title = titleText(words, row)
   return (
     <li className={kinds}>
       <RowTime row={row} isNear={isNear} />
@@ -37,7 +39,7 @@ export function QueueRow({ row, isNear }: Props) {
         {!row.unit && <Plate label={procedureName(words, row.procedure)} isUnit={false} />}
       </div>
       <div className="what">
-        <h3>{row.title}</h3>
+        <h3>{title}</h3>
         <p>
           {procedureName(words, row.procedure)} <span className="num">{row.number}</span>
           {' · '}
@@ -47,10 +49,10 @@ export function QueueRow({ row, isNear }: Props) {
         </p>
       </div>
       <Link
-        className={isWaiting ? 'btn sm filled' : 'btn sm'}
+        className={isUrgent ? 'btn sm filled' : 'btn sm'}
         to="/cases/$caseId"
         params={{ caseId: row.caseId }}
-        aria-label={words.desk.labelled(action, row.title)}
+        aria-label={words.desk.labelled(action, title)}
         data-row
       >
         {action}

@@ -12,12 +12,15 @@ const row = (caseId: string, dueAt: string | null): CaseRow => ({
   state: 'withReceptionist',
   isEnded: false,
   title: caseId,
+  titleField: 'matter',
+  titleChoice: null,
   unit: null,
   holder: { role: 'receptionist', department: null, person: null },
   isMine: true,
   dueAt,
   dueKind: 'toSupervisor',
   lateSince: null,
+  alarmSince: null,
   openedAt: '2026-11-21T06:00:00.000Z',
   version: 1,
 })
@@ -51,4 +54,14 @@ test('rows stand in the order of time, in the span they fall into', () => {
 
 test('what is due at this very moment is not late', () => {
   expect(sorted([row('now', '2026-11-23T06:00:00.000Z')]).soon).toEqual(['now'])
+})
+
+test('what every desk is alarmed of stands before what is late for longer', () => {
+  const since = '2026-11-23T05:58:00.000Z'
+  const alarm = { ...row('alarm', null), lateSince: since, alarmSince: since }
+
+  expect(sorted([row('lateByTwo', '2026-11-23T04:00:00.000Z'), alarm]).late).toEqual([
+    'alarm',
+    'lateByTwo',
+  ])
 })

@@ -31,13 +31,15 @@ export function rowTone(row: CaseRow, now: number): Tone {
   return moment === null ? 'calm' : toneOf(now, moment, row.openedAt)
 }
 
-const byDue = (a: CaseRow, b: CaseRow) => (momentOf(a) ?? '').localeCompare(momentOf(b) ?? '')
+const byDue = (a: CaseRow, b: CaseRow) =>
+  Number(b.alarmSince !== null) - Number(a.alarmSince !== null) ||
+  (momentOf(a) ?? '').localeCompare(momentOf(b) ?? '')
 
 /** Which band each row stands in at this moment, as one string that changes when one moves. */
 export const bandsKey = (rows: readonly CaseRow[], now: number, zone: string): string =>
   rows.map((row) => bandOf(row, now, zone)).join(' ')
 
-/** Sorts rows into bands by deadline. */
+/** Sorts rows into bands by deadline; what every desk is alarmed of stands before all else. */
 export function queueOf(rows: readonly CaseRow[], key: string): Queue {
   const bands = key.split(' ') as Band[]
   const take = (band: Band) => rows.filter((_, index) => bands[index] === band).toSorted(byDue)

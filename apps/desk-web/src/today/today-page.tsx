@@ -19,7 +19,10 @@ export function TodayPage() {
   const [onlyMine, setOnlyMine] = useState(true)
   const today = useQuery(useTRPC().today.get.queryOptions({}))
   const rows = useMemo(
-    () => today.data?.rows.filter(({ isMine }) => isMine || !onlyMine) ?? null,
+    () =>
+      today.data?.rows.filter(
+        ({ isMine, alarmSince }) => isMine || alarmSince !== null || !onlyMine,
+      ) ?? null,
     [today.data, onlyMine],
   )
   const serverNow = today.data?.now

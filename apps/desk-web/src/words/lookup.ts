@@ -1,6 +1,6 @@
 import { choiceText, departmentName, fieldName, roleName } from '@frontdesk/messages/lookups'
 import { formatFen } from '@frontdesk/rules'
-import type { FieldValue, Holder } from '../api/answers'
+import type { CaseRow, FieldValue, Holder } from '../api/answers'
 import type { Words } from './words'
 
 export {
@@ -42,6 +42,14 @@ export const choiceName = (words: Words, { procedure, name, value }: NamedValue)
   name === 'field'
     ? fieldName(words, procedure, value)
     : choiceText(words, procedure, { field: name, value })
+
+/** What a case is about: `水管爆裂 · 3 栋 12 楼`. */
+export function titleText(words: Words, { procedure, title, titleField, titleChoice }: CaseRow) {
+  const own = choiceName(words, { procedure, name: titleField, value: title })
+  if (!titleChoice) return own
+  const { field, value } = titleChoice
+  return `${choiceName(words, { procedure, name: field, value })} · ${own}`
+}
 
 /** A value of a fact list in words; masked values are shown by their own part. */
 export function valueText(

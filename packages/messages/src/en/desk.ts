@@ -67,6 +67,7 @@ export const desk = {
     decide: 'See to visitor',
     keysTitle: 'Handy keys',
   },
+  alarms: { title: 'Emergencies', act: 'Act now' },
   calls: {
     title: 'Kiosks calling the desk',
     from: (kiosk: string, screen: string) => `A visitor at ${kiosk} needs help (${screen})`,

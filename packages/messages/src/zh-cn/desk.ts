@@ -66,6 +66,7 @@ export const desk = {
     decide: '处理来访',
     keysTitle: '顺手的按键',
   },
+  alarms: { title: '突发事件告警', act: '马上处理' },
   calls: {
     title: '自助机呼叫前台',
     from: (kiosk: string, screen: string) => `${kiosk}的访客在「${screen}」需要帮助`,

@@ -67,6 +67,7 @@ export const desk = {
     decide: '處理來訪',
     keysTitle: '順手的按鍵',
   },
+  alarms: { title: '突發事件警示', act: '馬上處理' },
   calls: {
     title: '自助機呼叫櫃檯',
     from: (kiosk: string, screen: string) => `${kiosk}的訪客在「${screen}」需要幫助`,

@@ -37,4 +37,5 @@ export const emergency: Procedure<Emergency> = {
   deadlines,
   amendable: amendableEmergency,
   titleField: 'place',
+  titleChoiceField: 'kind',
 }

@@ -37,4 +37,5 @@ export const radioRelay: Procedure<RadioRelay> = {
   deadlines,
   amendable: amendableRelay,
   titleField: 'to',
+  titleChoiceField: 'from',
 }
