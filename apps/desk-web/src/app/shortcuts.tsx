@@ -3,6 +3,7 @@ import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { KeyCap } from '../parts/key-cap'
 import { openings } from '../today/openings'
+import { openingLabel } from '../words/lookup'
 import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
 import { opensCases, useMe } from './session'
@@ -25,15 +26,13 @@ function focusRow(step: 1 | -1): void {
 
 type Row = readonly [string, string]
 
-const openingRows = (keys: Words['desk']['keys']): readonly Row[] => [
-  ['F2', keys.visitor],
-  ['F3', keys.request],
-  ['F4', keys.complaint],
-]
+const openingRows = (words: Words): readonly Row[] =>
+  openings.map(({ procedure, key }) => [key, openingLabel(words, procedure)])
 
 /** The keys that work on every page, and the table that lists them. */
 export function Shortcuts() {
-  const { keys } = useWords().desk
+  const words = useWords()
+  const { keys } = words.desk
   const navigate = useNavigate()
   const [isHelpShown, setHelpShown] = useState(false)
   const canOpen = opensCases(useMe())
@@ -63,7 +62,7 @@ export function Shortcuts() {
 
   const rows: readonly Row[] = [
     ['/', keys.search],
-    ...(canOpen ? openingRows(keys) : []),
+    ...(canOpen ? openingRows(words) : []),
     ['1 … 9', keys.commands],
     ['j · k', keys.rows],
     ['Enter', keys.openRow],

@@ -6,11 +6,12 @@ import { openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { procedureIcon } from './procedure-icons'
 
-/** The three things a desk opens all day, with their keys. */
+/** What a desk opens all day, and what must not wait, with their keys. */
 export const openings = [
   { procedure: 'visitor', key: 'F2' },
   { procedure: 'service-request', key: 'F3' },
   { procedure: 'complaint', key: 'F4' },
+  { procedure: 'emergency', key: 'F8' },
 ] as const
 
 const keys = new Map<string, string>(openings.map(({ procedure, key }) => [procedure, key]))

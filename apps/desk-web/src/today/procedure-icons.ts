@@ -8,6 +8,8 @@ const icons: Readonly<Record<string, IconName>> = {
   'return-call': 'retry',
   'dispatch-order': 'right',
   'desk-check': 'tick',
+  emergency: 'triangle',
+  'radio-relay': 'live',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */

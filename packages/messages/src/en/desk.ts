@@ -249,9 +249,6 @@ export const desk = {
   keys: {
     title: 'All keys',
     search: 'Search',
-    visitor: 'Visitor',
-    request: 'Request',
-    complaint: 'Complaint',
     commands: 'On a case: commands 1 to 9',
     rows: 'In a list: next, previous row',
     openRow: 'Open the chosen row',

@@ -248,9 +248,6 @@ export const desk = {
   keys: {
     title: '全部按键',
     search: '查找',
-    visitor: '访客登记',
-    request: '业主需求',
-    complaint: '投诉',
     commands: '个案页：第 1 至 9 项操作',
     rows: '列表：下一行、上一行',
     openRow: '打开选中的一行',

@@ -249,9 +249,6 @@ export const desk = {
   keys: {
     title: '全部按鍵',
     search: '搜尋',
-    visitor: '訪客登記',
-    request: '住戶需求',
-    complaint: '客訴',
     commands: '案件頁：第 1 至 9 項操作',
     rows: '清單：下一行、上一行',
     openRow: '開啟選中的一行',
