@@ -8,6 +8,7 @@ import type {
   DispatchOrderWords,
   EmergencyWords,
   RadioRelayWords,
+  MailWords,
   ReceptionWords,
   ReturnCallWords,
   ServiceRequestWords,
@@ -26,6 +27,7 @@ export interface OwnWordsById {
   readonly 'desk-check': DeskCheckWords
   readonly emergency: EmergencyWords
   readonly 'radio-relay': RadioRelayWords
+  readonly mail: MailWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -54,6 +56,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'desk-check': () => import('./zh-cn/desk-check'),
       emergency: () => import('./zh-cn/emergency'),
       'radio-relay': () => import('./zh-cn/radio-relay'),
+      mail: () => import('./zh-cn/mail'),
     },
   },
   'zh-TW': {
@@ -70,6 +73,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'desk-check': () => import('./zh-tw/desk-check'),
       emergency: () => import('./zh-tw/emergency'),
       'radio-relay': () => import('./zh-tw/radio-relay'),
+      mail: () => import('./zh-tw/mail'),
     },
   },
   en: {
@@ -86,6 +90,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'desk-check': () => import('./en/desk-check'),
       emergency: () => import('./en/emergency'),
       'radio-relay': () => import('./en/radio-relay'),
+      mail: () => import('./en/mail'),
     },
   },
 }

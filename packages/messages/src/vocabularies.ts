@@ -3,6 +3,7 @@ import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
 import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
 import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
+import type { Mail, mailCarriers } from '@frontdesk/rules/mail'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
@@ -192,4 +193,26 @@ export type RadioRelayWords = OwnWords<{
   deadline: 'relayOverdue'
   told: 'relayOverdue'
   offered: { from: RadioPost; to: RadioPost; answeredBy: RadioPost }
+export type MailWords = OwnWords<{
+  shape: Mail
+  refusal:
+    | 'ask-again-first'
+    | 'code-wrong'
+    | 'contact-first'
+    | 'damage-unremarked'
+    | 'desk-handles-no-mail'
+    | 'destination-missing'
+    | 'inspect-first'
+    | 'item-at-desk'
+    | 'not-living-here'
+    | 'notice-too-early'
+    | 'shelve-first'
+    | 'sign-first'
+    | 'signed-already'
+    | 'still-living-here'
+    | 'taken-in-already'
+    | 'unit-unknown'
+  deadline: 'notNotified' | 'uncollected' | 'askAgain'
+  told: 'mailArrived' | 'mailNotNotified' | 'mailUncollected' | 'mailHoldOver'
+  offered: { carrier: (typeof mailCarriers)[number] }
 }>

@@ -48,4 +48,7 @@ export const houseClauses = {
   'H-dispatch-order-5': record('dispatch-order'),
   'H-emergency-1': deadline('emergency'),
   'H-emergency-2': deadline('emergency'),
+  'H-mail-1': rule('mail'),
+  'H-mail-2': rule('mail'),
+  'H-mail-3': rule('mail'),
 } as const satisfies Record<string, SourceClause>

@@ -2,6 +2,7 @@ import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { emergencyPolicy } from './emergency/policy'
 import { kernelPolicy } from './kernel-policy'
+import { mailPolicy } from './mail/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
@@ -20,6 +21,7 @@ export const policyTable = {
   ...dispatchOrderPolicy,
   ...emergencyPolicy,
   ...radioRelayPolicy,
+  ...mailPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

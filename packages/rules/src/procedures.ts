@@ -2,6 +2,7 @@ import { complaint } from './complaint/index'
 import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
+import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -20,6 +21,7 @@ const table = {
   'desk-check': deskCheck,
   emergency,
   'radio-relay': radioRelay,
+  mail,
 } as const
 
 export type ProcedureId = keyof typeof table

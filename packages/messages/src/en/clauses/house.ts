@@ -44,4 +44,7 @@ export const house: ClausesOf<'H-'> = {
   'H-dispatch-order-5': 'Order numbers run on through the day, without gaps or doubles',
   'H-emergency-1': 'Who was told is on the spot within minutes, else every desk is alarmed',
   'H-emergency-2': 'The incident report is filed within a day of the end, else the manager has it',
+  'H-mail-1': 'A tracking number is taken in once while it waits at the desk',
+  'H-mail-2': 'Handed out for the pickup code; for an owner without it, the desk checks their ID',
+  'H-mail-3': 'An owner who is not reached is tried several times before an item goes back',
 }

@@ -29,6 +29,13 @@ export const policy: KernelWords['policy'] = {
   emergencyTakeInHandMinutes: 'Emergencies in hand within',
   emergencyFileHours: 'Incident report filed within',
   radioRelayCalls: 'Radio calls unanswered before the desk passes them on',
+  deskHandlesMail: 'The desk handles mail',
+  ordinaryMailClock: 'Ordinary mail told every day by',
+  parcelNoticeFromClock: 'Registered mail and parcels told from',
+  parcelNoticeUntilClock: 'Registered mail and parcels told until',
+  mailCollectDays: 'Mail to be collected within',
+  mailHoldDays: 'Ask again about mail kept for an owner after',
+  mailContactTriesMax: 'Attempts to reach an owner before mail goes back',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

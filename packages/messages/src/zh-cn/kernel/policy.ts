@@ -29,6 +29,13 @@ export const policy: KernelWords['policy'] = {
   emergencyTakeInHandMinutes: '转报后到场',
   emergencyFileHours: '处理完毕后交事件报告',
   radioRelayCalls: '对讲机叫几声没人应即转达',
+  deskHandlesMail: '邮件由前台收发',
+  ordinaryMailClock: '普通邮件每天通知的期限',
+  parcelNoticeFromClock: '挂号、快递、包裹开始通知的时刻',
+  parcelNoticeUntilClock: '挂号、快递、包裹通知的期限',
+  mailCollectDays: '领取的期限',
+  mailHoldDays: '代业主保管多久再问一次',
+  mailContactTriesMax: '联系业主几次不上才退件',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -29,6 +29,13 @@ export const policy: KernelWords['policy'] = {
   emergencyTakeInHandMinutes: '通報後到場',
   emergencyFileHours: '處理完畢後交事件報告',
   radioRelayCalls: '無線電叫幾聲沒人應即轉達',
+  deskHandlesMail: '郵件由櫃檯收發',
+  ordinaryMailClock: '一般郵件每天通知的期限',
+  parcelNoticeFromClock: '掛號、快遞、包裹開始通知的時刻',
+  parcelNoticeUntilClock: '掛號、快遞、包裹通知的期限',
+  mailCollectDays: '領取的期限',
+  mailHoldDays: '代住戶保管多久再問一次',
+  mailContactTriesMax: '聯絡住戶幾次不上才退件',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
