@@ -6,6 +6,7 @@ import type { SentCommand } from '../handle/request'
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const idsMax = 400
 const codeTries = 3
+const coded: readonly string[] = ['invite', 'notify']
 const depthMax = 4
 
 /** What the loader is asked, taken from a command before its procedure is known. */
@@ -17,7 +18,7 @@ export interface Asked extends Readonly<Record<string, unknown>> {
   readonly ids: readonly string[]
   readonly nameDigests: readonly string[]
   readonly phoneDigests: readonly string[]
-  /** Codes to give to an invitation, and their digests to see which are in use. */
+  /** Codes to give to an invitation or a waiting parcel, and their digests to see which are in use. */
   readonly codes: readonly string[]
   readonly codeDigests: readonly string[]
 }
@@ -27,7 +28,7 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
     const value = command[name]
     return typeof value === 'string' ? [value.normalize('NFC').trim()] : []
   }
-  const codes = command.type === 'invite' ? Array.from({ length: codeTries }, newCode) : []
+  const codes = coded.includes(command.type) ? Array.from({ length: codeTries }, newCode) : []
   return {
     command: command.type,
     sent: impersonal(command),

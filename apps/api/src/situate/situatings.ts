@@ -1,5 +1,6 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
+import { mail } from './mail'
 import { matter } from './matter'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
@@ -12,6 +13,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'service-request': serviceRequest,
   'return-call': returnCall,
   'dispatch-order': dispatchOrder,
+  mail,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -1,4 +1,5 @@
 import type { VisitorWorld } from '@frontdesk/rules/visitor'
+import { codeDigests, isCodeRight, newCode } from './codes'
 import type { Situating, Sought } from './situating'
 
 const TAIL = 4
@@ -31,7 +32,7 @@ const nextBadgeNo = `(select min(c.badge_no) from (
   where not exists (select from badge b where b.badge_no = c.badge_no and b.freed_at is null))`
 const takenCodes = `(select coalesce(jsonb_agg(context->'code'->>'digest'), '[]') from case_file
   where procedure = 'visitor' and state = 'invited'
-    and context->'code'->>'digest' = any (${digests('codeDigests')}))`
+    and context->'code'->>'digest' = any (${codeDigests}))`
 
 /** The registers as the visitor procedure asks them. */
 export const visitor: Situating<Parts> = {
@@ -58,7 +59,7 @@ function visitorWorld(sought: Sought<Parts>): VisitorWorld {
     nextBadgeNo: badgeNo !== null && badgeNo <= policy.badgeNoMax ? badgeNo : null,
     isCodeRight: isCodeRight(sought),
     isPhoneTailRight: isPhoneTailRight(sought),
-    newCode: newCode(sought),
+    newCode: newCode(sought, loaded.takenCodes),
   }
 }
 
@@ -71,20 +72,7 @@ function isHostKnown({ command, context, loaded }: Sought<Parts>): boolean {
   return Boolean(unitId || personId) && isUnitKnown && isPersonKnown
 }
 
-function isCodeRight({ command, context, sealer }: Sought<Parts>): boolean {
-  const { code } = context
-  if (typeof command.code !== 'string' || typeof code !== 'object' || code === null) return false
-  return 'digest' in code && code.digest === sealer.digest(command.code)
-}
-
 function isPhoneTailRight({ command, context, open }: Sought<Parts>): boolean {
   const digits = open(context.phone)?.replace(/\D/g, '') ?? ''
   return digits.length >= TAIL && digits.slice(-TAIL) === command.phoneTail
-}
-
-function newCode({ asked, loaded: { parts } }: Sought<Parts>): string {
-  const free = asked.codes.find((_, index) => {
-    return !parts?.takenCodes?.includes(asked.codeDigests[index] ?? '')
-  })
-  return free ?? asked.codes[0] ?? ''
 }

@@ -45,6 +45,7 @@ export const people = {
   qin: ofDepartment(17, '秦守拙', 'security'),
   fang: member(18, '方会计', 'cashier'),
   admin: member(19, '管理员', 'admin'),
+  fu: member(23, '付晓', 'steward'),
 } as const
 
 /** A receptionist of the other site. */

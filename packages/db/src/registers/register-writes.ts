@@ -1,6 +1,7 @@
 import { isMoneyFact, type ProcedureId } from '@frontdesk/rules'
 import { dispatchOrderWrites } from './dispatch-order'
 import { commonWrites } from './every-procedure'
+import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { visitorWrites } from './visitor'
@@ -14,6 +15,7 @@ type Writes = (fact: never, meta: RegisterMeta) => RegisterWrite[]
 const table: Readonly<Partial<Record<string, Writes>>> = {
   visitor: visitorWrites,
   'dispatch-order': dispatchOrderWrites,
+  mail: mailWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

@@ -23,6 +23,7 @@ import {
 import { doorKey, keyHolding } from './door-keys'
 import { eventCursor, journal, journalAnchor, outbox } from './journal'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
+import { parcel } from './parcels'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
 
 /** Every table, as drizzle knows it. The migrations are what makes them. */
@@ -54,6 +55,7 @@ export const tables = {
   masterKey,
   occupancy,
   outbox,
+  parcel,
   person,
   policyValue,
   post,

@@ -4,6 +4,7 @@ import { anchorHeads } from '../journal/anchor'
 import { tables } from '../schema/tables'
 import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
+import { fillParcels } from './fill-parcels'
 import { linId, monday9, opened, testId } from './people'
 
 /** At least one row of this site in every table that has a site, so that a test can look for leaks. */
@@ -68,6 +69,6 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     outbox: [{ kind: 'mail', payload: {} }],
     answer: { commandId: testId(210), caseId: ids.first, value: {} },
   })
-  for (const fill of [fillMoney, fillDoorKeys]) await fill(database, siteId, ids.first)
+  for (const fill of [fillMoney, fillDoorKeys, fillParcels]) await fill(database, siteId, ids.first)
   await anchorHeads(database, siteId, '2026-11-23')
 }

@@ -2,6 +2,7 @@ import type { MailWords } from '../vocabularies'
 
 export const words: MailWords = {
   name: 'Mail',
+  opening: { label: 'Mail', hint: 'Letters and parcels: inspect, sign, shelve, tell, hand out' },
   states: {
     arrived: 'Arrived, to sign for',
     inKeeping: 'Kept at the desk',

@@ -2,6 +2,7 @@ import type { MailWords } from '../vocabularies'
 
 export const words: MailWords = {
   name: '邮件收发',
+  opening: { label: '来件', hint: '信件、快递、包裹：查验签收，放好，通知来领' },
   states: {
     arrived: '已到，待签收',
     inKeeping: '在前台保管',

@@ -2,6 +2,7 @@ import type { MailWords } from '../vocabularies'
 
 export const words: MailWords = {
   name: '郵件收發',
+  opening: { label: '郵件包裹', hint: '信件、快遞、包裹：檢查簽收，放好，通知領取' },
   states: {
     arrived: '已送達，待簽收',
     inKeeping: '由櫃檯保管',
