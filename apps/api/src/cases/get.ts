@@ -44,6 +44,9 @@ const shownElsewhere = new Set([
   'takeInHandDueAt',
   'fileDueAt',
   'alarmSince',
+  'notifyDueAt',
+  'collectDueAt',
+  'holdDueAt',
 ])
 
 /** One case with everything its page shows. */

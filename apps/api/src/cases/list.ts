@@ -59,7 +59,8 @@ const conditions: Readonly<Record<string, string>> = {
     (($1->'after'->>0)::timestamptz, ($1->'after'->>1)::uuid)`,
 }
 
-// A case is found by its number, by its unit or the people there, and an open one by who reported it.
+// A case is found by its number, by its unit or the people there, an open one by who reported it,
+// and an item that waits by its pickup code or tracking number.
 const found = `f.case_id in (
   select case_id from case_file where number = $1->>'number'
   union
@@ -75,7 +76,11 @@ const found = `f.case_id in (
   union
   select case_id from case_file where ended_at is null and $1->>'digest' in (
     context->'reporterName'->>'digest', context->'reporterPhone'->>'digest',
-    context->'visitorName'->>'digest', context->'phone'->>'digest'))`
+    context->'visitorName'->>'digest', context->'phone'->>'digest',
+    context->'recipient'->>'digest')
+  union
+  select case_id from parcel where left_at is null
+    and (code_digest = $1->>'digest' or tracking_key = tracking_key_of(carrier, $1->>'text')))`
 
 function listSql(filter: CaseFilter): string {
   const where = Object.entries(conditions).flatMap(([name, sql]) =>

@@ -136,6 +136,18 @@ describe('an item goes from the door to an end, and its row says where it is', (
   })
 })
 
+test('an item that waits is found by pickup code, tracking number or recipient', async () => {
+  const caseId = await announced({ ...letter, recipient: '苏景行', trackingNo: 'XA 778 CN' })
+  const { cases } = staffCaller(deskOf(fresh.app), 'lin')
+  const found = async (text: string) => (await cases.list({ text })).rows.map((row) => row.caseId)
+  const sought = [await codeOf(caseId), 'xa778cn', '苏景行']
+
+  for (const text of sought) expect(await found(text), text).toEqual([caseId])
+
+  await submit(caseId, withId)
+  for (const text of sought) expect(await found(text), text).toEqual([])
+})
+
 describe('what the registers refuse', () => {
   const twice = async (carrier: string, trackingNo: string) =>
     arrives({ ...parcel, carrier, trackingNo }, 'shen')

@@ -48,6 +48,15 @@ const icons: Readonly<Record<string, IconName>> = {
   file: 'up',
   hear: 'bell',
   reopen: 'retry',
+  inspect: 'eye',
+  signFor: 'edit',
+  turnDown: 'barred',
+  shelve: 'shelf',
+  notify: 'bell',
+  collect: 'tickRing',
+  contactOwner: 'phone',
+  holdForOwner: 'hourglass',
+  returnToSender: 'back',
 }
 
 /** The icon of a command; a sheet of paper where it has none of its own. */

@@ -10,6 +10,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'desk-check': 'tick',
   emergency: 'triangle',
   'radio-relay': 'live',
+  mail: 'parcel',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */
