@@ -2,8 +2,8 @@ import type { Complaint } from '@frontdesk/rules/complaint'
 import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
 import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
-import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { Mail, mailCarriers } from '@frontdesk/rules/mail'
+import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
@@ -193,6 +193,8 @@ export type RadioRelayWords = OwnWords<{
   deadline: 'relayOverdue'
   told: 'relayOverdue'
   offered: { from: RadioPost; to: RadioPost; answeredBy: RadioPost }
+}>
+
 export type MailWords = OwnWords<{
   shape: Mail
   refusal:

@@ -2,6 +2,7 @@ import { commonRequirements } from '../conventions/requirements'
 import { line, personalLine, personName, unitId } from '../field'
 import type { Requirement, Requirements, SeesCase } from '../requirement'
 import { actsAs } from '../role'
+import { mailCarrier } from './commands'
 import type { Mail } from './facts'
 import { isAccountable, wantsIt } from './kinds'
 
@@ -9,7 +10,7 @@ export const amendableMail = {
   recipient: personName(),
   unitId: unitId(),
   destination: personalLine(120),
-  carrier: line(60),
+  carrier: mailCarrier(),
   trackingNo: line(60),
 } as const
 

@@ -4,6 +4,7 @@ import {
   choice,
   count,
   line,
+  offered,
   personalLine,
   personName,
   staffId,
@@ -12,7 +13,9 @@ import {
   yesNo,
 } from '../field'
 import type { CommandSpec } from '../procedure'
-import { contactOutcomes, mailCollectors, mailKinds, mailMeans } from './kinds'
+import { contactOutcomes, mailCarriers, mailCollectors, mailKinds, mailMeans } from './kinds'
+
+export const mailCarrier = () => offered(mailCarriers, line(60))
 
 const open = z.object({
   type: z.literal('open'),
@@ -21,7 +24,7 @@ const open = z.object({
   unitId: unitId(),
   /** The address as it is written on the item. */
   destination: personalLine(120).optional(),
-  carrier: line(60),
+  carrier: mailCarrier(),
   trackingNo: line(60).optional(),
   count: count(1, 999).optional(),
 })
