@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+// A model test drives hundreds of random days; on a busy machine that takes its time.
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 } })

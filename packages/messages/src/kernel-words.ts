@@ -67,7 +67,9 @@ export interface KernelWords extends CommonWords {
   readonly failures: Texts<Failure>
   readonly policy: Texts<PolicyKey>
   readonly policyChoices: { readonly deadlineDays: Texts<'calendar' | 'working'> }
-  readonly units: { readonly [Unit in 'Minutes' | 'Hours' | 'Days' | 'Years']: UnitWords }
+  readonly units: {
+    readonly [Unit in 'Minutes' | 'Hours' | 'Days' | 'Months' | 'Years']: UnitWords
+  }
   readonly time: TimeWords
   readonly list: {
     readonly comma: string

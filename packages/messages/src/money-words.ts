@@ -11,6 +11,7 @@ export type MoneyRefusal =
   | 'paper-number-taken'
   | 'receipt-amount-wrong'
   | 'receipt-not-here'
+  | 'receipt-of-another-case'
   | 'receipt-unknown'
   | 'receipt-used'
 

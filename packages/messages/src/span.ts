@@ -1,4 +1,4 @@
-import type { PolicyKey } from '@frontdesk/rules'
+import { formatFen, type PolicyKey } from '@frontdesk/rules'
 import { fill } from './fill'
 import type { KernelWords } from './kernel-words'
 
@@ -22,7 +22,10 @@ export function policyText(
     const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = kernel.policyChoices
     return choices[key]?.[value] ?? value
   }
-  const unit = (['Minutes', 'Hours', 'Days', 'Years'] as const).find((each) => key.endsWith(each))
+  if (key.endsWith('Fen')) return formatFen(value)
+  const unit = (['Minutes', 'Hours', 'Days', 'Months', 'Years'] as const).find((each) =>
+    key.endsWith(each),
+  )
   if (!unit) return String(value)
   if (unit !== 'Hours' || hoursUnit(value) === 'Hours') return countText(kernel, unit, value)
   return countText(kernel, 'Days', value / 24)

@@ -49,6 +49,7 @@ describe('policy values', () => {
     expect(policyText(simplified, 'visitorErasureDays', 30)).toBe('30 天')
     expect(policyText(english, 'retentionYears', 1)).toBe('1 year')
     expect(policyText(english, 'badgeNoMax', 999)).toBe('999')
+    expect(policyText(english, 'sameHandsMaxFen', 50_000)).toBe('¥500.00')
     expect(policyText(simplified, 'overstayClock', '22:00')).toBe('22:00')
   })
 

@@ -24,6 +24,7 @@ export const houseClauses = {
   'H-kernel-14': money('kernel'),
   'H-kernel-15': money('kernel'),
   'H-kernel-16': record('kernel'),
+  'H-kernel-17': role('kernel'),
   'H-complaint-1': rule('complaint'),
   'H-complaint-2': rule('complaint'),
   'H-complaint-3': rule('complaint'),

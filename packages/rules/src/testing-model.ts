@@ -23,6 +23,8 @@ export interface Model<S extends Shape> {
   readonly inputs: readonly Readonly<Record<string, unknown>>[]
   readonly moves: readonly Move<S>[]
   readonly base: Situation<S['world']>
+  /** What the registers say after all that the case has done, where its own facts change them. */
+  readonly registers?: (context: S['context'], command: CommandOf<S>) => Partial<S['world']>
 }
 
 interface Walk<S extends Shape> {
@@ -37,11 +39,17 @@ const entry = <S extends Shape>(
   state: CaseState<S>,
 ): ReplayEntry<S> => ({ command, facts, stateAfter: state.value })
 
-const situationAt = <S extends Shape>({ base }: Model<S>, at: Instant, move?: Move<S>) => ({
-  ...base,
+const situationAt = <S extends Shape>({ base }: Model<S>, at: Instant) => ({ ...base, at })
+
+const situationOf = <S extends Shape>(model: Model<S>, { state, at }: Walk<S>, move: Move<S>) => ({
+  ...model.base,
   at,
-  by: move?.by ?? base.by,
-  world: { ...(base.world as object), ...(move?.world as object) } as S['world'],
+  by: move.by,
+  world: {
+    ...(model.base.world as object),
+    ...(model.registers?.(state.context, move.command) as object),
+    ...(move.world as object),
+  } as S['world'],
 })
 
 export function begin<S extends Shape>(
@@ -55,7 +63,7 @@ export function begin<S extends Shape>(
 }
 
 function taken<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): Walk<S> | null {
-  const situation = situationAt(model, walk.at, move)
+  const situation = situationOf(model, walk, move)
   // Frozen: a decision that changed what it was given would throw here.
   const given = frozen({ command: move.command, situation })
   const decision = decide(model.procedure, frozen(walk.state), given)
@@ -125,7 +133,7 @@ export const canEnd = <S extends Shape>(model: Model<S>, { state, at }: Walk<S>)
 /** Random days at the desk: whatever is sent, whenever, what must always hold holds. */
 export function holdsOnRandomDays<S extends Shape>(
   model: Model<S>,
-  invariant: (state: CaseState<S>) => void,
+  invariant: (state: CaseState<S>, facts: readonly FactOf<S>[]) => void,
 ): void {
   const step = fc.record({
     move: fc.nat({ max: model.moves.length - 1 }),
@@ -143,7 +151,10 @@ export function holdsOnRandomDays<S extends Shape>(
         const chosen = model.moves[move] as Move<S>
         agreesWithWhatNow(model, walk, chosen)
         walk = taken(model, walk, chosen) ?? walk
-        invariant(walk.state)
+        invariant(
+          walk.state,
+          walk.journal.flatMap(({ facts }) => facts),
+        )
         expect(replay(model.procedure, walk.journal)).toEqual(walk.state)
       }
     }),
@@ -163,7 +174,7 @@ function passTo<S extends Shape>(model: Model<S>, from: Walk<S>, at: Instant): W
 
 /** A button and the API say the same thing for the same reason. */
 function agreesWithWhatNow<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): void {
-  const situation = situationAt(model, walk.at, move)
+  const situation = situationOf(model, walk, move)
   const before = JSON.stringify(walk.state)
   const decision = decide(model.procedure, walk.state, { command: move.command, situation })
   expect(JSON.stringify(walk.state)).toBe(before)

@@ -15,7 +15,9 @@ const nextReceipt = `(select jsonb_build_object('year', n.year, 'serial', n.seri
     from (select extract(year from ($1->>'now')::timestamptz at time zone time_zone)::integer as year
       from site where site_id = current_site()) y) n)`
 const receipt = `(select jsonb_build_object('receiptNo', r.receipt_no, 'amountFen', r.amount_fen,
-    'purpose', r.purpose, 'account', r.account, 'caseId', r.case_id, 'isOver', exists (
+    'purpose', r.purpose, 'account', r.account, 'caseId', r.case_id,
+    'isCollected', exists (select from case_file f
+      where f.case_id = r.case_id and f.procedure = 'fee-collection'), 'isOver', exists (
       select from receipt_end e where e.receipt_no = r.receipt_no))
   from receipt r where r.receipt_no = $1->'sent'->>'receiptNo')`
 const isPaperNoTaken = `exists (select from receipt where paper_no = $1->'sent'->>'paperNo')`

@@ -44,6 +44,7 @@ export const money: MoneyWords = {
     'receipt-amount-wrong':
       'This receipt is not for the amount due. Use another, or take a payment.',
     'receipt-not-here': 'This receipt was made on another case. Go there to change it.',
+    'receipt-of-another-case': 'This receipt was made on another case and pays only there.',
     'receipt-unknown': 'There is no such receipt. Check the number.',
     'receipt-used': 'This receipt was used, voided or refunded already. Use another.',
   },

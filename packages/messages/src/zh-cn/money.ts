@@ -37,6 +37,7 @@ export const money: MoneyWords = {
     'paper-number-taken': '这个纸质收据号已经用过，请核对收据。',
     'receipt-amount-wrong': '这张收据的金额和应付的不一致，请换一张，或另行收款。',
     'receipt-not-here': '这张收据不是本件开的，请到开它的那件办理。',
+    'receipt-of-another-case': '这张收据是另一件开的，只能在那一件用。',
     'receipt-unknown': '查不到这张收据，请核对号码。',
     'receipt-used': '这张收据已经用过、作废或退款，请换一张。',
   },

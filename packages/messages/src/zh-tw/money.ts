@@ -37,6 +37,7 @@ export const money: MoneyWords = {
     'paper-number-taken': '這個紙本收據號已經用過，請核對收據。',
     'receipt-amount-wrong': '這張收據的金額和應付的不一致，請換一張，或另行收款。',
     'receipt-not-here': '這張收據不是本件開的，請到開立的那件辦理。',
+    'receipt-of-another-case': '這張收據是另一件開的，只能在那一件使用。',
     'receipt-unknown': '查不到這張收據，請核對號碼。',
     'receipt-used': '這張收據已經用過、作廢或退款，請換一張。',
   },

@@ -1,7 +1,7 @@
 import type { ClauseId } from '../clause'
 import type { Fen } from '../money'
 import type { CommandType, EventOf, Shape } from '../procedure'
-import type { Requirement } from '../requirement'
+import type { Requirement, SeesCase } from '../requirement'
 import type { MoneyCommand, moneySpecs } from './commands'
 import type { MoneyContext, MoneyFact, MoneyWorld } from './facts'
 
@@ -25,11 +25,15 @@ type DueOf<S extends MoneyShape, Type extends CommandType<S>> = (
 
 interface Receipted {
   readonly command: { readonly receiptNo?: string | undefined }
-  readonly situation: { readonly world: MoneyWorld }
+  readonly situation: { readonly caseId: string; readonly world: MoneyWorld }
 }
 
 const isNamed = ({ command, situation: { world } }: Receipted) =>
   command.receiptNo === undefined || world.receipt?.receiptNo === command.receiptNo
+
+// Else the case it was made on would still think that it owes this money.
+const isOfThisCase = ({ situation: { caseId, world } }: Receipted) =>
+  world.receipt === null || world.receipt.caseId === caseId || world.receipt.isCollected
 
 /** The receipt that a command names is ours, unused and of the right amount, as `clause` wants it. */
 export const withReceipt = <S extends MoneyShape, Type extends CommandType<S>>(
@@ -47,6 +51,12 @@ export const withReceipt = <S extends MoneyShape, Type extends CommandType<S>>(
     code: 'receipt-used',
     sees: 'command',
     holds: (_, event) => !asReceipted(event).situation.world.receipt?.isOver,
+  },
+  {
+    clause: 'H-kernel-15',
+    code: 'receipt-of-another-case',
+    sees: 'command',
+    holds: (_, event) => isOfThisCase(asReceipted(event)),
   },
   {
     clause,
@@ -149,3 +159,16 @@ export const receiptRequirements: {
     },
   ],
 }
+
+/** Above a certain amount, whoever took something back does not give out the money for it as well. */
+export const otherHands = <S extends MoneyShape>(given: {
+  readonly amountOf: (context: S['context']) => Fen
+  readonly takenBy: (context: S['context']) => readonly (string | null)[]
+}): SeesCase<S> => ({
+  clause: 'H-kernel-17',
+  code: 'other-hands',
+  sees: 'case',
+  holds: (context, { situation: { by, policy } }) =>
+    given.amountOf(context) <= policy.sameHandsMaxFen ||
+    !given.takenBy(context).includes(by.personId),
+})

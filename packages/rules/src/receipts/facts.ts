@@ -58,6 +58,8 @@ export interface KnownReceipt {
   readonly purpose: ReceiptPurpose
   readonly account: Account
   readonly caseId: string
+  /** Collected off hours for whatever it may pay; any other pays only on the case it was made on. */
+  readonly isCollected: boolean
   /** Used, voided or given back: it pays nothing any more. */
   readonly isOver: boolean
 }

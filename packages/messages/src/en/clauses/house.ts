@@ -19,6 +19,7 @@ export const house: ClausesOf<'H-'> = {
   'H-kernel-15': 'What is paid is shown by one of our receipts, unused and of the right amount',
   'H-kernel-16':
     'Receipts are numbered without gaps within a year; voiding and reprinting are kept on record',
+  'H-kernel-17': 'Above a set amount, one person takes back and another refunds',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',

@@ -3,6 +3,7 @@ import type { KernelWords } from '../../kernel-words'
 export const policy: KernelWords['policy'] = {
   retentionYears: 'Keep personal data after the end',
   deadlineDays: 'Days that deadlines count',
+  sameHandsMaxFen: 'One person may take back and refund up to',
   supervisorAfterHours: 'Unfinished goes to the supervisor after',
   managerAfterHours: 'Unfinished goes to the manager after',
   acknowledgeMinutes: 'Grave matters acknowledged within',

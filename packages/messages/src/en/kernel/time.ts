@@ -18,5 +18,6 @@ export const units: KernelWords['units'] = {
   Minutes: { one: '{count} min', other: '{count} min' },
   Hours: { one: '{count} h', other: '{count} h' },
   Days: { one: '{count} day', other: '{count} days' },
+  Months: { one: '{count} month', other: '{count} months' },
   Years: { one: '{count} year', other: '{count} years' },
 }

@@ -3,6 +3,7 @@ import type { KernelWords } from '../../kernel-words'
 export const policy: KernelWords['policy'] = {
   retentionYears: '办结后保留个人信息',
   deadlineDays: '办理时限按哪种天计',
+  sameHandsMaxFen: '收回和退款可由一人经手的最高金额',
   supervisorAfterHours: '未办结转主管',
   managerAfterHours: '未办结转经理',
   acknowledgeMinutes: '重大事项确认收到',

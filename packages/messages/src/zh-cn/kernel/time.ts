@@ -18,5 +18,6 @@ export const units: KernelWords['units'] = {
   Minutes: { one: '{count} 分钟', other: '{count} 分钟' },
   Hours: { one: '{count} 小时', other: '{count} 小时' },
   Days: { one: '{count} 天', other: '{count} 天' },
+  Months: { one: '{count} 个月', other: '{count} 个月' },
   Years: { one: '{count} 年', other: '{count} 年' },
 }

@@ -3,6 +3,7 @@ import type { KernelWords } from '../../kernel-words'
 export const policy: KernelWords['policy'] = {
   retentionYears: '結案後保留個人資料',
   deadlineDays: '處理期限以哪種日計算',
+  sameHandsMaxFen: '收回和退款可由一人經手的最高金額',
   supervisorAfterHours: '未結案轉主管',
   managerAfterHours: '未結案轉經理',
   acknowledgeMinutes: '重大事項確認收到',

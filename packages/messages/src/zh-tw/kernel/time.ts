@@ -18,5 +18,6 @@ export const units: KernelWords['units'] = {
   Minutes: { one: '{count} 分鐘', other: '{count} 分鐘' },
   Hours: { one: '{count} 小時', other: '{count} 小時' },
   Days: { one: '{count} 天', other: '{count} 天' },
+  Months: { one: '{count} 個月', other: '{count} 個月' },
   Years: { one: '{count} 年', other: '{count} 年' },
 }
