@@ -1,3 +1,5 @@
+import type { Tally } from '@frontdesk/rules'
+
 /** What the API answers. Instants are ISO-8601 UTC strings, dates are the site's, money is fen. */
 
 export type Language = 'zh-CN' | 'zh-TW' | 'en'
@@ -211,6 +213,22 @@ export interface StaffMember {
 export interface Department {
   readonly kind: string
   readonly headName: string | null
+}
+
+/** A drawer of the desk, and the shift that holds it. */
+export interface Drawer {
+  readonly drawerId: string
+  readonly name: string
+  /** What should lie in it by the ledger; null for a reader who is not told. */
+  readonly expected: Tally | null
+  readonly shift: {
+    readonly caseId: string
+    readonly number: string
+    readonly person: PersonLabel
+    readonly startedAt: string
+    readonly signedOffAt: string | null
+    readonly isLocked: boolean
+  } | null
 }
 
 export interface Kiosk {

@@ -49,6 +49,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'kiosks.list': (api) => api.kiosks.list(),
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
+  'ledger.drawers': (api) => api.ledger.drawers(),
   'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
   'kiosk.me': (api) => api.kiosk.me(),
   'kiosk.findHost': (api) => api.kiosk.findHost({ text: '3-1202' }),
@@ -73,6 +74,7 @@ const forStaff: Row = { else: 'ok', kiosk: 'FORBIDDEN', nobody: 'UNAUTHORIZED' }
 const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
 const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
 const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
+const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
 const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
 const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
 
@@ -98,6 +100,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'kiosks.list': forAdmin,
   'kiosks.invite': forAdmin,
   'kiosks.revoke': { ...forAdmin, admin: 'NOT_FOUND' },
+  'ledger.drawers': forDeskMoney,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,
   'kiosk.findHost': forKiosk,

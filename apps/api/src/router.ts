@@ -4,6 +4,7 @@ import { deskCallsRouter } from './desk-calls/router'
 import { eventsRouter } from './events/router'
 import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
+import { ledgerRouter } from './ledger/router'
 import { setupRouter } from './setup/router'
 import { staffRouter } from './staff/router'
 import { todayRouter } from './today/router'
@@ -19,6 +20,7 @@ export const appRouter = router({
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,
   kiosks: kiosksRouter,
+  ledger: ledgerRouter,
   kiosk: kioskRouter,
   setup: setupRouter,
 })

@@ -2,6 +2,7 @@ import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
+import type { ShiftWords } from './money-vocabularies'
 import type {
   ComplaintWords,
   DeskCheckWords,
@@ -28,6 +29,7 @@ export interface OwnWordsById {
   readonly emergency: EmergencyWords
   readonly 'radio-relay': RadioRelayWords
   readonly mail: MailWords
+  readonly shift: ShiftWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -57,6 +59,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       emergency: () => import('./zh-cn/emergency'),
       'radio-relay': () => import('./zh-cn/radio-relay'),
       mail: () => import('./zh-cn/mail'),
+      shift: () => import('./zh-cn/shift'),
     },
   },
   'zh-TW': {
@@ -74,6 +77,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       emergency: () => import('./zh-tw/emergency'),
       'radio-relay': () => import('./zh-tw/radio-relay'),
       mail: () => import('./zh-tw/mail'),
+      shift: () => import('./zh-tw/shift'),
     },
   },
   en: {
@@ -91,6 +95,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       emergency: () => import('./en/emergency'),
       'radio-relay': () => import('./en/radio-relay'),
       mail: () => import('./en/mail'),
+      shift: () => import('./en/shift'),
     },
   },
 }

@@ -15,6 +15,7 @@ export type Widget =
   | 'creditCode'
   | 'date'
   | 'department'
+  | 'drawer'
   | 'instant'
   | 'money'
   | 'number'
@@ -22,12 +23,15 @@ export type Widget =
   | 'phone'
   | 'plate'
   | 'staff'
+  | 'staffList'
+  | 'tally'
   | 'text'
   | 'unit'
   | 'words'
   | 'yesNo'
 
-const asWidget = <Schema extends z.ZodType>(widget: Widget, schema: Schema): Schema =>
+/** Marks how a form asks for a field. */
+export const asWidget = <Schema extends z.ZodType>(widget: Widget, schema: Schema): Schema =>
   schema.meta({ widget }) as Schema
 
 const amountMax = 100_000_000_00
@@ -57,6 +61,10 @@ export const offered = <Schema extends z.ZodType>(
 export const unitId = () => asWidget('unit', id())
 export const personId = () => asWidget('person', id())
 export const staffId = () => asWidget('staff', id())
+/** Several members of staff, at least one. */
+export const staffIds = (max: number) =>
+  asWidget('staffList', z.array(id()).min(1, { error: 'required' }).max(max))
+export const drawerId = () => asWidget('drawer', id())
 export const department = () => asWidget('department', z.enum(departmentKinds))
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choice', z.enum(values))

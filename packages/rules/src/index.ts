@@ -63,6 +63,7 @@ export { isProcedureId, type ProcedureId, procedureIds, procedures } from './pro
 export { type MoneyCommand, paymentMethods, receiptPurposes } from './receipts/commands'
 export type { KnownReceipt, MoneyFact, MoneyWorld } from './receipts/facts'
 export { isMoneyFact } from './receipts/facts'
+export { differenceOf, emptyTally, isNothing, sumOf, type Tally } from './receipts/tally'
 export { fold, type ReplayEntry, replay } from './replay'
 export {
   actsAs,

@@ -8,6 +8,7 @@ import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
+import { shift } from './shift/index'
 import { visitor } from './visitor/index'
 
 /** Every written procedure that runs, by its id. */
@@ -22,6 +23,7 @@ const table = {
   emergency,
   'radio-relay': radioRelay,
   mail,
+  shift,
 } as const
 
 export type ProcedureId = keyof typeof table

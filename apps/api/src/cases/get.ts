@@ -47,6 +47,11 @@ const shownElsewhere = new Set([
   'notifyDueAt',
   'collectDueAt',
   'holdDueAt',
+  // The money of a shift, on a page of its own.
+  'drawerId',
+  'lastCount',
+  'difference',
+  'compilation',
 ])
 
 /** One case with everything its page shows. */

@@ -9,6 +9,7 @@ import {
 } from '@frontdesk/rules'
 import type { Desk } from '../context'
 import { notFound } from '../failure'
+import { keptOf } from './kept'
 import { procedureOf } from './parse'
 import type { Reading, Signer } from './read'
 import type { CaseKey, Work } from './work'
@@ -24,6 +25,7 @@ export function beginNew(desk: Desk, reading: Reading, opening: Opening): Work {
     state: unopened(opening.procedure),
     policy: policyOn(dateAt(now, site.timeZone), policy),
     caseKey: caseKeyOf(desk, reading),
+    kept: keptOf(reading),
     drafts: [],
     openedAt: now,
     openedBy: reading.signer,
@@ -59,6 +61,7 @@ export function beginKnown(desk: Desk, reading: Reading): Work {
     state: { value: base.state, context: base.context } as CaseState<Shape>,
     policy: base.policy as Policy,
     caseKey: caseKeyOf(desk, reading),
+    kept: keptOf(reading),
     drafts: [],
     openedAt: base.openedAt,
     openedBy,

@@ -1,4 +1,4 @@
-import type { CaseRecord, DataKey, EntryDraft, WrappedKey } from '@frontdesk/db'
+import type { CaseRecord, DataKey, EntryDraft, RegisterWrite, WrappedKey } from '@frontdesk/db'
 import type { CaseState, Policy, Procedure, Shape } from '@frontdesk/rules'
 import type { Signer } from './read'
 
@@ -18,6 +18,8 @@ export interface Work {
   readonly state: CaseState<Shape>
   readonly policy: Policy
   readonly caseKey: CaseKey
+  /** What it was decided on and must still stand when it is written. */
+  readonly kept: readonly RegisterWrite[]
   readonly drafts: readonly EntryDraft[]
   readonly openedAt: string
   readonly openedBy: Signer

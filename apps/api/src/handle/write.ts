@@ -19,7 +19,8 @@ export async function write(run: Run, answer: { commandId: string; value: Done }
   const written: WriteCase = {
     siteId,
     cases: works.map((work) => writtenCase(run, work)),
-    registers: works.flatMap((work) => registersOf(work)),
+    // What must still stand is asked before anything of this write moves it.
+    registers: [...works.flatMap(({ kept }) => kept), ...works.flatMap(registersOf)],
     keys: works.flatMap(keysOf),
     answer: answer && { ...answer, caseId: answer.value.caseId },
   }

@@ -1,11 +1,17 @@
 import type { KnownReceipt, MoneyWorld } from '@frontdesk/rules'
 import type { PartsSql, Sought } from './situating'
 
+/** A drawer that a decision looked at; its version must still stand when the decision is written. */
+export interface LookedAtDrawer {
+  readonly drawerId: string
+  readonly version: number
+}
+
 export interface MoneyParts extends Readonly<Record<string, unknown>> {
   readonly nextReceipt: MoneyWorld['nextReceipt']
   readonly receipt: KnownReceipt | null
   readonly isPaperNoTaken: boolean
-  readonly drawerId: string | null
+  readonly till: LookedAtDrawer | null
 }
 
 const nextReceipt = `(select jsonb_build_object('year', n.year, 'serial', n.serial,
@@ -21,20 +27,21 @@ const receipt = `(select jsonb_build_object('receiptNo', r.receipt_no, 'amountFe
       select from receipt_end e where e.receipt_no = r.receipt_no))
   from receipt r where r.receipt_no = $1->'sent'->>'receiptNo')`
 const isPaperNoTaken = `exists (select from receipt where paper_no = $1->'sent'->>'paperNo')`
-const drawerId = `(select drawer_id from drawer_hold
-  where person_id = ($1->>'personId')::uuid and until_at is null)`
+const till = `(select jsonb_build_object('drawerId', d.drawer_id, 'version', d.version)
+  from drawer_hold h join drawer d using (site_id, drawer_id)
+  where h.person_id = ($1->>'personId')::uuid and h.until_at is null and h.signed_off_at is null)`
 
 /** For a command that takes money in. */
-export const payingParts: PartsSql = { nextReceipt, receipt, isPaperNoTaken, drawerId }
+export const payingParts: PartsSql = { nextReceipt, receipt, isPaperNoTaken, till }
 /** For a command that names a receipt. */
 export const receiptParts: PartsSql = { receipt }
 /** For a command that gives cash out. */
-export const tillParts: PartsSql = { drawerId }
+export const tillParts: PartsSql = { till }
 
 /** The registers of money, as every procedure that takes some asks them. */
 export const moneyWorld = ({ loaded: { parts } }: Sought<MoneyParts>): MoneyWorld => ({
   nextReceipt: parts?.nextReceipt ?? null,
   receipt: parts?.receipt ?? null,
   isPaperNoTaken: parts?.isPaperNoTaken ?? false,
-  drawerId: parts?.drawerId ?? null,
+  drawerId: parts?.till?.drawerId ?? null,
 })

@@ -4,6 +4,7 @@ import { mail } from './mail'
 import { matter } from './matter'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
+import { shift } from './shift'
 import type { Situating } from './situating'
 import { visitor } from './visitor'
 
@@ -14,6 +15,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'return-call': returnCall,
   'dispatch-order': dispatchOrder,
   mail,
+  shift,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -57,6 +57,16 @@ const icons: Readonly<Record<string, IconName>> = {
   contactOwner: 'phone',
   holdForOwner: 'hourglass',
   returnToSender: 'back',
+  start: 'door',
+  compile: 'folder',
+  countDrawer: 'coin',
+  signOff: 'out',
+  takeOver: 'swap',
+  noteForNext: 'note',
+  readNote: 'eye',
+  supplyChange: 'coin',
+  collectTakings: 'coin',
+  settleDifference: 'coin',
 }
 
 /** The icon of a command; a sheet of paper where it has none of its own. */

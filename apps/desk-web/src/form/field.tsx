@@ -7,12 +7,14 @@ import { CallListField } from './call-list-field'
 import { Chips } from './chips'
 import { ConsentField } from './consent-field'
 import type { Values } from './draft'
+import { DrawerField } from './drawer-field'
 import { FieldFrame } from './field-frame'
 import { InstantField } from './instant-field'
 import { MoneyInput } from './money-input'
 import { isOffered, OfferedField } from './offered-field'
 import { PersonField } from './person-field'
-import { StaffField } from './staff-field'
+import { StaffField, StaffListField } from './staff-field'
+import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
 import { UnitField } from './unit-field'
 
@@ -39,10 +41,27 @@ function isShort({ widget, choices }: FormField): boolean {
   )
 }
 
-const groups: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'consent', 'callList']
+const groups: readonly string[] = [
+  'choice',
+  'department',
+  'yesNo',
+  'person',
+  'consent',
+  'callList',
+  'tally',
+  'drawer',
+]
 
 // What is pressed is chosen, not filled in.
-const pressed: readonly string[] = ['choice', 'department', 'yesNo', 'person', 'staff']
+const pressed: readonly string[] = [
+  'choice',
+  'department',
+  'yesNo',
+  'person',
+  'staff',
+  'staffList',
+  'drawer',
+]
 
 function remedyText(words: Words, widget: FormField['widget'], code: string): string {
   const { form } = words.desk
@@ -110,6 +129,12 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
       return <PersonField {...props} />
     case 'staff':
       return <StaffField {...props} />
+    case 'staffList':
+      return <StaffListField {...props} />
+    case 'drawer':
+      return <DrawerField {...props} />
+    case 'tally':
+      return <TallyField procedure={procedure} {...props} />
     case 'consent':
       return <ConsentField {...props} />
     case 'instant':

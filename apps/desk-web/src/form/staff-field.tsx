@@ -6,28 +6,47 @@ import { useWords } from '../words/words-provider'
 import type { FieldProps } from './field'
 
 /** A colleague, with the post that he or she holds. */
-export function StaffField({ id, field, value, isWrong, onChange }: FieldProps) {
-  const words = useWords()
-  const staff = useQuery(useTRPC().staff.list.queryOptions(undefined, { staleTime: 60_000 }))
-  const options = (staff.data ?? []).map(({ personId, name, roles, department }) => ({
-    value: personId,
-    label: words.desk.aside(
-      name,
-      department ? departmentName(words, department) : roleName(words, roles[0] ?? ''),
-    ),
-  }))
+export function StaffField(props: FieldProps) {
+  const { field, value, onChange } = props
   return (
     <Select
-      id={id}
+      {...useStaffSelect(props)}
       allowClear={!field.isRequired}
-      showSearch={{ optionFilterProp: 'label' }}
-      loading={staff.isPending}
-      placeholder={words.desk.form.choose}
-      status={isWrong ? 'error' : undefined}
-      aria-invalid={isWrong || undefined}
       value={typeof value === 'string' ? value : undefined}
-      options={options}
       onChange={(next: string | undefined) => onChange({ [field.name]: next ?? null })}
     />
   )
+}
+
+/** Several colleagues. */
+export function StaffListField(props: FieldProps) {
+  const { field, value, onChange } = props
+  return (
+    <Select
+      {...useStaffSelect(props)}
+      mode="multiple"
+      value={Array.isArray(value) ? (value as string[]) : []}
+      onChange={(next: string[]) => onChange({ [field.name]: next.length > 0 ? next : null })}
+    />
+  )
+}
+
+function useStaffSelect({ id, isWrong }: FieldProps) {
+  const words = useWords()
+  const staff = useQuery(useTRPC().staff.list.queryOptions(undefined, { staleTime: 60_000 }))
+  return {
+    id,
+    showSearch: { optionFilterProp: 'label' },
+    loading: staff.isPending,
+    placeholder: words.desk.form.choose,
+    status: isWrong ? ('error' as const) : undefined,
+    'aria-invalid': isWrong || undefined,
+    options: (staff.data ?? []).map(({ personId, name, roles, department }) => ({
+      value: personId,
+      label: words.desk.aside(
+        name,
+        department ? departmentName(words, department) : roleName(words, roles[0] ?? ''),
+      ),
+    })),
+  }
 }

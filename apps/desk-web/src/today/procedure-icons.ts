@@ -11,6 +11,7 @@ const icons: Readonly<Record<string, IconName>> = {
   emergency: 'triangle',
   'radio-relay': 'live',
   mail: 'parcel',
+  shift: 'swap',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */

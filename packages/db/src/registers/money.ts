@@ -24,6 +24,12 @@ export function moneyWrites(fact: MoneyFact, { caseId, at }: RegisterMeta): Regi
   }
 }
 
+/** What was read of a drawer must still stand when the decision on it is written. */
+export const keepDrawer = (drawerId: string, version: number): RegisterWrite => ({
+  sql: keep,
+  args: { drawerId, version },
+})
+
 const drawersOf = ({ debit, credit }: Posting): string[] =>
   [debit, credit].flatMap((account) => account.match(/^drawer:(.+)$/)?.[1] ?? [])
 
@@ -35,6 +41,8 @@ const ended = (kind: string, receiptNo: string, meta: RegisterMeta): RegisterWri
 const post = `insert into ledger_posting (site_id, case_id, at, debit, credit, amount_fen, about)
   values (current_site(), ($1->>'caseId')::uuid, ($1->>'at')::timestamptz, $1->>'debit', $1->>'credit',
     ($1->>'amountFen')::bigint, $1->>'about')`
+
+const keep = `select keep_drawer(($1->>'drawerId')::uuid, ($1->>'version')::integer)`
 
 const moveDrawer = `update drawer set version = version + 1
   where site_id = current_site() and drawer_id = ($1->>'drawerId')::uuid`

@@ -4,6 +4,7 @@ import { commonWrites } from './every-procedure'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
+import { shiftWrites } from './shift'
 import { visitorWrites } from './visitor'
 
 interface Fact {
@@ -16,6 +17,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   visitor: visitorWrites,
   'dispatch-order': dispatchOrderWrites,
   mail: mailWrites,
+  shift: shiftWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

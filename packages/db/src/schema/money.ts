@@ -25,6 +25,7 @@ export const drawerHold = pgTable(
     drawerId: uuid('drawer_id').notNull(),
     personId: uuid('person_id').notNull(),
     fromAt: instant('from_at').notNull(),
+    signedOffAt: instant('signed_off_at'),
     untilAt: instant('until_at'),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.caseId] })],

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { setup, signIn } from './desk/entrance'
+import { money } from './desk/money'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -244,6 +245,7 @@ export const desk = {
     emptyHint: 'Make a code and type it on the screen.',
     adminOnly: 'Only an administrator can manage kiosks.',
   },
+  money,
   signIn,
   setup,
   keys: {

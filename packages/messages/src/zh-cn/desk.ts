@@ -1,4 +1,5 @@
 import { setup, signIn } from './desk/entrance'
+import { money } from './desk/money'
 
 /** The words of the staff desk. This file decides which words there are. */
 export const desk = {
@@ -243,6 +244,7 @@ export const desk = {
     emptyHint: '生成一个邀请码，在屏幕上输入即可。',
     adminOnly: '只有管理员可以管理自助机。',
   },
+  money,
   signIn,
   setup,
   keys: {

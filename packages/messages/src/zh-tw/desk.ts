@@ -1,5 +1,6 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { setup, signIn } from './desk/entrance'
+import { money } from './desk/money'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -244,6 +245,7 @@ export const desk = {
     emptyHint: '產生一個邀請碼，在螢幕上輸入即可。',
     adminOnly: '只有管理員可以管理自助機。',
   },
+  money,
   signIn,
   setup,
   keys: {

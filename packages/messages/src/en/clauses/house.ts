@@ -48,4 +48,15 @@ export const house: ClausesOf<'H-'> = {
   'H-mail-1': 'A tracking number is taken in once while it waits at the desk',
   'H-mail-2': 'Handed out for the pickup code; for an owner without it, the desk checks their ID',
   'H-mail-3': 'An owner who is not reached is tried several times before an item goes back',
+  'H-shift-1': 'One shift a drawer, one drawer a person; it starts with a count',
+  'H-shift-2': 'Whoever signs off does not take over',
+  'H-shift-3': 'Before the sign-off, all that is open is gathered',
+  'H-shift-4':
+    'Counted by method against the ledger; a difference needs a reason, the supervisor is told',
+  'H-shift-5': 'A difference is settled by a posting of its own, never by resetting',
+  'H-shift-6': 'A locked drawer is opened again by who locked it, by another only as supervisor',
+  'H-shift-7': 'Money still on its way is taken over by name',
+  'H-shift-8': 'Notes name who must read them, and show who has',
+  'H-shift-9': 'Change and takings pass through the cashier’s count, never to oneself',
+  'H-shift-10': 'A shift ends by handing over, not by reassigning or withdrawing',
 }
