@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { people } from '../testing'
-import { cash, drawerId, linsShift } from './testing-drawer'
+import { atDrawer, cash, drawerId, linsShift, shen } from './testing-drawer'
 
 const { gu, he, cashier } = people
 const compile = { type: 'compile' } as const
@@ -21,6 +21,17 @@ describe('H-shift-4 a count that differs from the ledger needs a reason', () => 
     const swapped = { ...cash(195), wechat: 500 }
     expect(ready.refusal({ ...short, counted: swapped })?.code).toBe('difference-without-reason')
     expect(ready.refusal({ ...short, reason })).toBe(null)
+  })
+
+  test('so at every count: at the start, during the shift, and when it is taken over', () => {
+    const refused = 'difference-without-reason'
+    const counted = cash(195)
+
+    expect(() => linsShift(atDrawer(cash(200)), { counted })).toThrow(refused)
+    expect(linsShift().refusal({ type: 'countDrawer', counted })?.code).toBe(refused)
+    const waiting = linsShift().does(compile).does(signOff)
+    expect(waiting.refusal({ type: 'takeOver', counted }, { by: shen })?.code).toBe(refused)
+    expect(waiting.refusal({ type: 'takeOver', counted, reason }, { by: shen })).toBe(null)
   })
 
   test('what was counted, expected and missing is kept, and the supervisor is told', () => {
@@ -126,7 +137,10 @@ describe('H-shift-9 change and takings go between drawer and cashier', () => {
   test('nobody is the cashier of their own drawer', () => {
     const both = { ...people.lin, roles: ['receptionist', 'cashier'] as const }
     const supply = { type: 'supplyChange', amountFen: 5000 } as const
+    const take = { type: 'collectTakings', counted: cash(50) } as const
 
-    expect(linsShift().refusal(supply, { by: both })?.code).toBe('your-own-drawer')
+    for (const command of [supply, take]) {
+      expect(linsShift().refusal(command, { by: both })?.code).toBe('your-own-drawer')
+    }
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { CommandOf } from '../procedure'
 import { later, newId, ownId, people } from '../testing'
+import type { Shift } from './facts'
 import { atDrawer, cash, drawerId, drawerWith, linsShift, shen, shenId } from './testing-drawer'
 
 const { gu } = people
@@ -208,14 +210,22 @@ describe('H-shift-8 notes name who must read them, and show who has', () => {
 })
 
 describe('H-shift-10 a shift is handed on, not put down', () => {
-  test('only the one whose shift it is, or the supervisor, counts and signs off', () => {
-    const count = { type: 'countDrawer', counted: cash(200) } as const
+  const own: readonly CommandOf<Shift>[] = [
+    compile,
+    signOff,
+    { type: 'countDrawer', counted: cash(200) },
+    { type: 'noteForNext', note: reason, readers: [shenId] },
+    { type: 'withdraw', reason },
+  ]
 
-    expect(linsShift().refusal(count, { by: shen })).toEqual({
+  test.each(own)('only the one whose shift it is, or the supervisor: $type', (command) => {
+    const ready = linsShift().does(compile)
+
+    expect(ready.refusal(command, { by: shen })).toEqual({
       code: 'not-your-shift',
       clauses: ['H-shift-10'],
     })
-    expect(linsShift().refusal(count, { by: gu })).toBe(null)
+    expect(ready.refusal(command, { by: gu })).toBe(null)
   })
 
   test('it is not reassigned, and not opened again', () => {
