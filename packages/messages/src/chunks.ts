@@ -1,5 +1,6 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
+import type { DutyWords } from './duty-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ShiftWords } from './money-vocabularies'
@@ -37,6 +38,7 @@ export interface Chunks {
   readonly kernel: () => Promise<{ readonly kernel: KernelWords }>
   readonly desk: () => Promise<{ readonly desk: DeskWords }>
   readonly clauses: () => Promise<{ readonly clauses: ClauseWords }>
+  readonly duties: () => Promise<{ readonly duties: DutyWords }>
   readonly procedures: {
     readonly [Id in ProcedureId]: () => Promise<{ readonly words: OwnWordsById[Id] }>
   }
@@ -48,6 +50,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     kernel: () => import('./zh-cn/kernel'),
     desk: () => import('./zh-cn/desk'),
     clauses: () => import('./zh-cn/clauses'),
+    duties: () => import('./zh-cn/duties'),
     procedures: {
       'service-request': () => import('./zh-cn/service-request'),
       complaint: () => import('./zh-cn/complaint'),
@@ -66,6 +69,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     kernel: () => import('./zh-tw/kernel'),
     desk: () => import('./zh-tw/desk'),
     clauses: () => import('./zh-tw/clauses'),
+    duties: () => import('./zh-tw/duties'),
     procedures: {
       'service-request': () => import('./zh-tw/service-request'),
       complaint: () => import('./zh-tw/complaint'),
@@ -84,6 +88,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     kernel: () => import('./en/kernel'),
     desk: () => import('./en/desk'),
     clauses: () => import('./en/clauses'),
+    duties: () => import('./en/duties'),
     procedures: {
       'service-request': () => import('./en/service-request'),
       complaint: () => import('./en/complaint'),

@@ -1,6 +1,7 @@
 export type { ClauseWords } from './clause-words'
 export { countdownText } from './countdown'
 export { dateText, dayText, momentText, type ReadAt } from './dates'
+export type { DutyText, DutyWords } from './duty-words'
 export { factText, type SaidFact, shownValue } from './facts'
 export { fill } from './fill'
 export type { Failure, FieldFault, KernelWords } from './kernel-words'
@@ -14,6 +15,7 @@ export {
   deadlineName,
   departmentName,
   doneText,
+  dutyText,
   failureText,
   fieldDoubtText,
   fieldFaultText,

@@ -1,4 +1,4 @@
-import type { DepartmentKind, FieldDoubt, PolicyKey, Role } from '@frontdesk/rules'
+import type { DepartmentKind, FieldDoubt, Policy, PolicyKey, Role } from '@frontdesk/rules'
 import type { CommonWords } from './words'
 
 type Texts<Key extends string> = { readonly [Name in Key]: string }
@@ -7,6 +7,15 @@ type Texts<Key extends string> = { readonly [Name in Key]: string }
 export interface UnitWords {
   readonly one: string
   readonly other: string
+}
+
+type IsChosen<Value> = Value extends string ? (string extends Value ? false : true) : false
+
+/** The choices of every policy value that is one of a few. */
+type PolicyChoices = {
+  readonly [Key in PolicyKey as IsChosen<Policy[Key]> extends true ? Key : never]: Texts<
+    Policy[Key] & string
+  >
 }
 
 /** Why one field of what was sent cannot be taken. */
@@ -66,7 +75,7 @@ export interface KernelWords extends CommonWords {
   readonly fieldDoubts: Texts<FieldDoubt>
   readonly failures: Texts<Failure>
   readonly policy: Texts<PolicyKey>
-  readonly policyChoices: { readonly deadlineDays: Texts<'calendar' | 'working'> }
+  readonly policyChoices: PolicyChoices
   readonly units: {
     readonly [Unit in 'Minutes' | 'Hours' | 'Days' | 'Months' | 'Years']: UnitWords
   }

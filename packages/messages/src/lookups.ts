@@ -1,4 +1,5 @@
 import type { ClauseId, FieldDoubt } from '@frontdesk/rules'
+import type { DutyText } from './duty-words'
 import { fill } from './fill'
 import type { Failure, FieldFault } from './kernel-words'
 import type { Messages } from './messages'
@@ -83,6 +84,10 @@ export function choiceText(
   if (field === 'department') return departmentName(messages, value)
   return roleFields.has(field) ? roleName(messages, value) : value
 }
+
+/** What a duty is called, and what it asks for; an unknown one by its id. */
+export const dutyText = ({ duties }: Messages, duty: string): DutyText =>
+  (duties as Readonly<Record<string, DutyText>>)[duty] ?? { name: duty, task: '' }
 
 export const clauseTitle = ({ clauses }: Messages, id: string): string =>
   clauses[id as ClauseId] ?? id

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
+import type { DutyWords } from './duty-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ProcedureWords } from './words'
@@ -11,5 +12,6 @@ export interface Messages {
   readonly kernel: KernelWords
   readonly desk: DeskWords
   readonly clauses: ClauseWords
+  readonly duties: DutyWords
   readonly procedures: Readonly<Record<ProcedureId, ProcedureWords>>
 }

@@ -13,11 +13,20 @@ export interface PolicyEntry {
   readonly shape?: RegExp
 }
 
+/** A time of day on the site's wall: `18:00`. */
+export const clockShape = /^([01]\d|2[0-3]):[0-5]\d$/
+
 export type PolicyTable = Readonly<Record<string, PolicyEntry>>
 
-type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : Value
+type Widened<Value> = Value extends number
+  ? number
+  : Value extends boolean
+    ? boolean
+    : Value extends string
+      ? string
+      : Value
 
-/** The values of a table: choices stay choices, numbers become numbers. */
+/** The values of a table: choices stay choices, numbers become numbers, other texts any text. */
 export type PolicyOf<Table extends PolicyTable> = {
   readonly [Key in keyof Table]: Table[Key] extends { choices: readonly (infer Choice)[] }
     ? Choice

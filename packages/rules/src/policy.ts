@@ -1,6 +1,7 @@
 import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { emergencyPolicy } from './emergency/policy'
+import { dutiesPolicy } from './duties/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
@@ -22,6 +23,7 @@ export const policyTable = {
   ...emergencyPolicy,
   ...radioRelayPolicy,
   ...mailPolicy,
+  ...dutiesPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

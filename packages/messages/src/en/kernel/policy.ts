@@ -37,8 +37,25 @@ export const policy: KernelWords['policy'] = {
   mailCollectDays: 'Mail to be collected within',
   mailHoldDays: 'Ask again about mail kept for an owner after',
   mailContactTriesMax: 'Attempts to reach an owner before mail goes back',
+  deskOpensClock: 'The desk opens at',
+  deskCheckMinutes: 'Desk check before opening',
+  dailyReviewClock: 'Daily review done by',
+  utilityPurchaseWeekday: 'Day of the weekly utility purchase',
+  deskCollectsOffHours: 'The desk collects fees while the cashier is away',
+  cashierHandOverClock: 'Collected fees handed over by',
+  monthlyPeriod: 'Monthly figures run',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
   deadlineDays: { calendar: 'Calendar days', working: 'Working days' },
+  utilityPurchaseWeekday: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  monthlyPeriod: { from28th: 'From the 28th to the 27th', calendar: 'By calendar month' },
 }

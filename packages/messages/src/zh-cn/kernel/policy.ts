@@ -37,8 +37,25 @@ export const policy: KernelWords['policy'] = {
   mailCollectDays: '领取的期限',
   mailHoldDays: '代业主保管多久再问一次',
   mailContactTriesMax: '联系业主几次不上才退件',
+  deskOpensClock: '前台开台时间',
+  deskCheckMinutes: '开台前多久做环境检查',
+  dailyReviewClock: '主管每日审核截止',
+  utilityPurchaseWeekday: '每周统一购电购气的日子',
+  deskCollectsOffHours: '前台在收银员下班后代收费用',
+  cashierHandOverClock: '代收费用交接截止',
+  monthlyPeriod: '月统计的起止',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
   deadlineDays: { calendar: '自然日', working: '工作日' },
+  utilityPurchaseWeekday: {
+    monday: '星期一',
+    tuesday: '星期二',
+    wednesday: '星期三',
+    thursday: '星期四',
+    friday: '星期五',
+    saturday: '星期六',
+    sunday: '星期日',
+  },
+  monthlyPeriod: { from28th: '上月 28 日至本月 27 日', calendar: '自然月' },
 }

@@ -37,8 +37,25 @@ export const policy: KernelWords['policy'] = {
   mailCollectDays: '領取的期限',
   mailHoldDays: '代住戶保管多久再問一次',
   mailContactTriesMax: '聯絡住戶幾次不上才退件',
+  deskOpensClock: '櫃檯開櫃時間',
+  deskCheckMinutes: '開櫃前多久做環境檢查',
+  dailyReviewClock: '主管每日審核截止',
+  utilityPurchaseWeekday: '每週統一購電購氣的日子',
+  deskCollectsOffHours: '櫃檯在收銀員下班後代收費用',
+  cashierHandOverClock: '代收費用交接截止',
+  monthlyPeriod: '月統計的起訖',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
   deadlineDays: { calendar: '日曆天', working: '工作天' },
+  utilityPurchaseWeekday: {
+    monday: '星期一',
+    tuesday: '星期二',
+    wednesday: '星期三',
+    thursday: '星期四',
+    friday: '星期五',
+    saturday: '星期六',
+    sunday: '星期日',
+  },
+  monthlyPeriod: { from28th: '上月 28 日至本月 27 日', calendar: '日曆月' },
 }
