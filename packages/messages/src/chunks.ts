@@ -4,6 +4,7 @@ import type { DutyWords } from './duty-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ShiftWords } from './money-vocabularies'
+import type { ReportWords } from './report-words'
 import type {
   ComplaintWords,
   DeskCheckWords,
@@ -39,6 +40,7 @@ export interface Chunks {
   readonly desk: () => Promise<{ readonly desk: DeskWords }>
   readonly clauses: () => Promise<{ readonly clauses: ClauseWords }>
   readonly duties: () => Promise<{ readonly duties: DutyWords }>
+  readonly reports: () => Promise<{ readonly reports: ReportWords }>
   readonly procedures: {
     readonly [Id in ProcedureId]: () => Promise<{ readonly words: OwnWordsById[Id] }>
   }
@@ -51,6 +53,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./zh-cn/desk'),
     clauses: () => import('./zh-cn/clauses'),
     duties: () => import('./zh-cn/duties'),
+    reports: () => import('./zh-cn/reports'),
     procedures: {
       'service-request': () => import('./zh-cn/service-request'),
       complaint: () => import('./zh-cn/complaint'),
@@ -70,6 +73,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./zh-tw/desk'),
     clauses: () => import('./zh-tw/clauses'),
     duties: () => import('./zh-tw/duties'),
+    reports: () => import('./zh-tw/reports'),
     procedures: {
       'service-request': () => import('./zh-tw/service-request'),
       complaint: () => import('./zh-tw/complaint'),
@@ -89,6 +93,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./en/desk'),
     clauses: () => import('./en/clauses'),
     duties: () => import('./en/duties'),
+    reports: () => import('./en/reports'),
     procedures: {
       'service-request': () => import('./en/service-request'),
       complaint: () => import('./en/complaint'),

@@ -30,7 +30,8 @@ export {
   toldText,
 } from './lookups'
 export type { Messages } from './messages'
-export { missingText, type ReadRefusal, refusalText } from './refusals'
+export { missingText, type ReadRefusal, refusalText, reportRefusalText } from './refusals'
+export type { ReportWords } from './report-words'
 export { rmbCapitals } from './rmb-capitals'
 export { countText, policyText } from './span'
 export type { CommandWords, ProcedureWords } from './words'

@@ -8,26 +8,21 @@ import type { ProcedureWords } from './words'
 
 /** Fetches the words of one language; a bundler keeps each language and procedure apart. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  const {
-    kernel: kernelOf,
-    desk: deskOf,
-    clauses: clausesOf,
-    duties: dutiesOf,
-    procedures,
-  } = chunks[language]
+  const { procedures, ...parts } = chunks[language]
   const own = Promise.all(
     (Object.keys(procedures) as ProcedureId[]).map(
       async (id) => [id, (await procedures[id]()).words as ProcedureWords] as const,
     ),
   )
-  const [{ kernel }, { desk }, { clauses }, { duties }, words] = await Promise.all([
-    kernelOf(),
-    deskOf(),
-    clausesOf(),
-    dutiesOf(),
+  const [{ kernel }, { desk }, { clauses }, { duties }, { reports }, words] = await Promise.all([
+    parts.kernel(),
+    parts.desk(),
+    parts.clauses(),
+    parts.duties(),
+    parts.reports(),
     own,
   ])
-  return { language, kernel, desk, clauses, duties, procedures: byId(kernel, words) }
+  return { language, kernel, desk, clauses, duties, reports, procedures: byId(kernel, words) }
 }
 
 /** The words of one procedure, for a screen that needs no more than that. */

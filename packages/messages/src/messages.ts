@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words'
 import type { DutyWords } from './duty-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
+import type { ReportWords } from './report-words'
 import type { ProcedureWords } from './words'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -13,5 +14,6 @@ export interface Messages {
   readonly desk: DeskWords
   readonly clauses: ClauseWords
   readonly duties: DutyWords
+  readonly reports: ReportWords
   readonly procedures: Readonly<Record<ProcedureId, ProcedureWords>>
 }

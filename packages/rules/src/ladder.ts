@@ -71,7 +71,11 @@ export const climbed = (
 })
 
 /** `hours` after `from`; a site that counts working days reads them as days of 24 hours. */
-export function ladderMoment(from: Instant, hours: number, situation: Situation): WorkingDeadline {
+export function ladderMoment(
+  from: Instant,
+  hours: number,
+  situation: Pick<Situation, 'policy' | 'calendar'>,
+): WorkingDeadline {
   if (situation.policy.deadlineDays === 'calendar') {
     return { at: addHours(from, hours), isCalendarUnknown: false }
   }

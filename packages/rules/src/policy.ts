@@ -1,7 +1,7 @@
 import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
-import { emergencyPolicy } from './emergency/policy'
 import { dutiesPolicy } from './duties/policy'
+import { emergencyPolicy } from './emergency/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'

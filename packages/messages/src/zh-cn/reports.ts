@@ -1,0 +1,42 @@
+import type { ReportWords } from '../report-words'
+
+export const reports: ReportWords = {
+  names: { complaints: '投诉统计表', orders: '派工单统计分析表' },
+  figures: {
+    recordedCount: '投诉件数',
+    validRate: '投诉有效率',
+    onTimeRate: '处理及时率',
+    carriedIn: '上期结转',
+    carriedOver: '结转下期',
+    unjudged: '尚未判定',
+    issuedCount: '派单数',
+    doneCount: '已完成',
+    overdueCount: '超时未完成',
+    cancelledCount: '已取消',
+    rejectedCount: '曾被退回',
+    reissuedCount: '重新派单',
+    copiesOutCount: '未收回的联数',
+    contentRate: '业主满意率',
+    averageMinutes: '平均用时（分钟）',
+  },
+  columns: {
+    number: '编号',
+    receivedOn: '日期',
+    receivedClock: '时间',
+    unitId: '房号',
+    category: '类别',
+    complainantName: '投诉人',
+    handlerId: '处理人',
+    method: '处理方式',
+    result: '处理结果',
+    satisfaction: '满意度',
+    takenById: '受理人',
+    valid: '是否有效',
+    isOnTime: '是否及时',
+  },
+  anonymous: '匿名',
+  refusals: {
+    'period-not-over': '这一期到 27 日 24 时才结束，28 日起可以定稿。',
+    'complaints-unjudged': '还有投诉没有判定是否有效，请先判定：{missing}。',
+  },
+}

@@ -1,0 +1,42 @@
+import type { ReportWords } from '../report-words'
+
+export const reports: ReportWords = {
+  names: { complaints: '投訴統計表', orders: '派工單統計分析表' },
+  figures: {
+    recordedCount: '投訴件數',
+    validRate: '投訴有效率',
+    onTimeRate: '處理及時率',
+    carriedIn: '上期結轉',
+    carriedOver: '結轉下期',
+    unjudged: '尚未判定',
+    issuedCount: '派單數',
+    doneCount: '已完成',
+    overdueCount: '逾時未完成',
+    cancelledCount: '已取消',
+    rejectedCount: '曾被退回',
+    reissuedCount: '重新派單',
+    copiesOutCount: '未收回的聯數',
+    contentRate: '業主滿意率',
+    averageMinutes: '平均用時（分鐘）',
+  },
+  columns: {
+    number: '編號',
+    receivedOn: '日期',
+    receivedClock: '時間',
+    unitId: '房號',
+    category: '類別',
+    complainantName: '投訴人',
+    handlerId: '處理人',
+    method: '處理方式',
+    result: '處理結果',
+    satisfaction: '滿意度',
+    takenById: '受理人',
+    valid: '是否有效',
+    isOnTime: '是否及時',
+  },
+  anonymous: '匿名',
+  refusals: {
+    'period-not-over': '這一期到 27 日 24 時才結束，28 日起可以定稿。',
+    'complaints-unjudged': '還有投訴沒有判定是否有效，請先判定：{missing}。',
+  },
+}

@@ -1,0 +1,12 @@
+export type { CaseRecord, JournalledFact } from './case-record'
+export {
+  type CategoryFigures,
+  type ComplaintFigures,
+  complaintFigures,
+  freezingRefusal,
+} from './complaint-figures'
+export type { ComplaintRecord } from './complaint-standing'
+export { type ComplaintRow, complaintRows } from './complaint-table'
+export { type OrderAnalysis, type OrderFigures, orderAnalysis } from './order-figures'
+export { type Period, periodAt, periodOfMonth, periodReportedIn, type Site } from './period'
+export { type Ratio, ratioText } from './ratio'
