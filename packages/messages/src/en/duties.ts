@@ -9,6 +9,14 @@ export const duties: DutyWords = {
     name: 'Daily review of the records',
     task: 'Review the receptions, requests and complaints recorded since the last review.',
   },
+  ordinaryMail: {
+    name: 'Letters and papers to the stewards',
+    task: 'Tell each steward to collect and sign for the day’s letters and papers.',
+  },
+  parcelNotice: {
+    name: 'Notice of registered mail and parcels',
+    task: 'Tell the stewards to sign for the day’s registered mail, express and parcels.',
+  },
   feesHandOver: {
     name: 'Fees to the cashier',
     task: 'Count what the desk collected, with its receipts, and hand it to the cashier.',

@@ -9,6 +9,14 @@ export const duties: DutyWords = {
     name: '每日审核接待记录',
     task: '审核上次审核以来的接待、意见和投诉记录。',
   },
+  ordinaryMail: {
+    name: '通知领取信件报刊',
+    task: '通知各片区管理员到前台签收当天的信件和报刊。',
+  },
+  parcelNotice: {
+    name: '通知领取挂号件和包裹',
+    task: '通知片区管理员签领当天的挂号件、快递和包裹。',
+  },
   feesHandOver: {
     name: '代收费用交收银员',
     task: '把前台代收的费用和收据点清，交给收银员。',

@@ -9,6 +9,14 @@ export const duties: DutyWords = {
     name: '每日審核接待紀錄',
     task: '審核上次審核以來的接待、意見和投訴紀錄。',
   },
+  ordinaryMail: {
+    name: '通知領取信件報刊',
+    task: '通知各片區管理員到櫃檯簽收當天的信件和報刊。',
+  },
+  parcelNotice: {
+    name: '通知領取掛號件和包裹',
+    task: '通知片區管理員簽領當天的掛號件、快遞和包裹。',
+  },
   feesHandOver: {
     name: '代收費用交收銀員',
     task: '把櫃檯代收的費用和收據點清，交給收銀員。',

@@ -37,6 +37,27 @@ const feesHandOver: Duty = {
   },
 }
 
+/** R7-3.2: the stewards hear of the day's letters and papers, where the desk handles mail. */
+const ordinaryMail: Duty = {
+  clause: 'R7-3.2',
+  reportClause: null,
+  owners: ['receptionist'],
+  isKept: ({ deskHandlesMail }) => deskHandlesMail,
+  turnOn: (day) => untilClock(startOf(day), day.policy.ordinaryMailClock, day),
+}
+
+/** R7-4.2.4.2: in one hour of the day they hear of what was registered and of parcels. */
+const parcelNotice: Duty = {
+  clause: 'R7-4.2.4.2',
+  reportClause: null,
+  owners: ['receptionist'],
+  isKept: ({ deskHandlesMail }) => deskHandlesMail,
+  turnOn: (day) => {
+    const { parcelNoticeFromClock, parcelNoticeUntilClock } = day.policy
+    return untilClock(clockOn(day, parcelNoticeFromClock), parcelNoticeUntilClock, day)
+  },
+}
+
 const works = ({ date, calendar }: Day) => isWorkingDay(date, calendar)
 
 /** Done in the course of the day until `clock`; about what came in since that clock of `before`. */
@@ -46,4 +67,10 @@ function since(day: Day, before: Day, clock: string) {
   return { ...turn, period: { from, until: turn.dueAt } }
 }
 
-export const dailyDuties = { deskCheck, dailyReview, feesHandOver } as const
+export const dailyDuties = {
+  deskCheck,
+  dailyReview,
+  ordinaryMail,
+  parcelNotice,
+  feesHandOver,
+} as const

@@ -30,6 +30,10 @@ const site = fc.record({
       dailyReviewClock: clock,
       cashierHandOverClock: clock,
       deskCollectsOffHours: fc.boolean(),
+      deskHandlesMail: fc.boolean(),
+      ordinaryMailClock: clock,
+      parcelNoticeFromClock: clock,
+      parcelNoticeUntilClock: clock,
       utilityPurchaseWeekday: fc.constantFrom(...weekdays),
       monthlyPeriod: fc.constantFrom('from28th' as const, 'calendar' as const),
     })
@@ -116,7 +120,7 @@ test('18:00 is 18:00 on the wall, before and after the clocks change', () => {
 
 test('a period of no length has no duties, a month has some of each', () => {
   const given = {
-    policy: { ...defaultPolicy, deskCollectsOffHours: true },
+    policy: { ...defaultPolicy, deskCollectsOffHours: true, deskHandlesMail: true },
     calendar: chinaCalendar(),
   }
   const at = '2026-03-01T00:00:00.000Z'

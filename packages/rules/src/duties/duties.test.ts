@@ -76,6 +76,45 @@ describe('R2-4.3: the supervisor reviews the records every day by 18:00', () => 
   })
 })
 
+describe('R7-3.2: the stewards hear of letters and papers every day by 10:00', () => {
+  const policy = { deskHandlesMail: true }
+
+  test('there is none where the post office handles the mail', () => {
+    expect(tasksOf('ordinaryMail', twoYears)).toEqual([])
+  })
+
+  test('on each of 731 days, holidays too', () => {
+    const tasks = tasksOf('ordinaryMail', twoYears, policy)
+
+    expect(new Set(tasks.map(({ dutyOn }) => dutyOn)).size).toBe(731)
+    expect(tasks[0]).toMatchObject({ clause: 'R7-3.2', owners: ['receptionist'] })
+    expect(times(tasks[0] as DutyTask)).toEqual(['01-01 00:00', '01-01 10:00', null])
+  })
+})
+
+describe('R7-4.2.4.2: they hear of registered mail and parcels every day from 17:00 to 18:00', () => {
+  const policy = { deskHandlesMail: true }
+
+  test('there is none where the post office handles the mail', () => {
+    expect(tasksOf('parcelNotice', twoYears)).toEqual([])
+  })
+
+  test('on each of 731 days, within its hour', () => {
+    const tasks = tasksOf('parcelNotice', twoYears, policy)
+
+    expect(new Set(tasks.map(({ dutyOn }) => dutyOn)).size).toBe(731)
+    expect(tasks[0]).toMatchObject({ clause: 'R7-4.2.4.2', owners: ['receptionist'] })
+    expect(times(tasks[0] as DutyTask)).toEqual(['01-01 17:00', '01-01 18:00', null])
+  })
+
+  test('the site may choose another hour, over midnight if it likes', () => {
+    const late = { ...policy, parcelNoticeFromClock: '23:30', parcelNoticeUntilClock: '00:30' }
+    const task = only(tasksOf('parcelNotice', ['2026-03-01', '2026-03-02'], late))
+
+    expect(times(task)).toEqual(['03-01 23:30', '03-02 00:30', null])
+  })
+})
+
 describe('R2-4.9: on Monday the manager reviews last week', () => {
   test('on each of 104 Mondays', () => {
     const tasks = tasksOf('weeklyReview', twoYears)
