@@ -251,3 +251,16 @@ export interface KioskSignOut {
   readonly people: number
   readonly remaining: number
 }
+
+/** A prepayment as a batch lists it; the cash in fen. */
+export interface UtilityRequest {
+  readonly caseId: string
+  readonly number: string
+  readonly unit: string | null
+  readonly utility: string
+  readonly agency: string
+  readonly quantity: number
+  readonly cashFen: number
+  readonly device: string
+  readonly deviceNo: string | null
+}

@@ -10,6 +10,7 @@ import { staffRouter } from './staff/router'
 import { todayRouter } from './today/router'
 import { createCallerFactory, router } from './trpc'
 import { unitsRouter } from './units/router'
+import { utilitiesRouter } from './utilities/router'
 
 export const appRouter = router({
   cases: casesRouter,
@@ -23,6 +24,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   kiosk: kioskRouter,
   setup: setupRouter,
+  utilities: utilitiesRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -17,6 +17,7 @@ import type {
   ServiceRequestWords,
   VisitorWords,
 } from './vocabularies'
+import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
 
 /** The words of each procedure as their own file has them. */
@@ -32,6 +33,8 @@ export interface OwnWordsById {
   readonly 'radio-relay': RadioRelayWords
   readonly mail: MailWords
   readonly shift: ShiftWords
+  readonly 'utility-prepay': UtilityPrepayWords
+  readonly 'utility-batch': UtilityBatchWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -66,6 +69,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./zh-cn/radio-relay'),
       mail: () => import('./zh-cn/mail'),
       shift: () => import('./zh-cn/shift'),
+      'utility-prepay': () => import('./zh-cn/utility-prepay'),
+      'utility-batch': () => import('./zh-cn/utility-batch'),
     },
   },
   'zh-TW': {
@@ -86,6 +91,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./zh-tw/radio-relay'),
       mail: () => import('./zh-tw/mail'),
       shift: () => import('./zh-tw/shift'),
+      'utility-prepay': () => import('./zh-tw/utility-prepay'),
+      'utility-batch': () => import('./zh-tw/utility-batch'),
     },
   },
   en: {
@@ -106,6 +113,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./en/radio-relay'),
       mail: () => import('./en/mail'),
       shift: () => import('./en/shift'),
+      'utility-prepay': () => import('./en/utility-prepay'),
+      'utility-batch': () => import('./en/utility-batch'),
     },
   },
 }

@@ -22,6 +22,8 @@ export type Widget =
   | 'person'
   | 'phone'
   | 'plate'
+  | 'requests'
+  | 'settlements'
   | 'staff'
   | 'staffList'
   | 'tally'

@@ -9,6 +9,8 @@ import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
+import { utilityBatchPolicy } from './utility-batch/policy'
+import { utilityPrepayPolicy } from './utility-prepay/policy'
 import { visitorPolicy } from './visitor/policy'
 
 /** Every number that a site may set, with its default and the clause it comes from. */
@@ -24,6 +26,8 @@ export const policyTable = {
   ...radioRelayPolicy,
   ...mailPolicy,
   ...dutiesPolicy,
+  ...utilityPrepayPolicy,
+  ...utilityBatchPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -9,6 +9,8 @@ import { reception } from './reception/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
+import { utilityBatch } from './utility-batch/index'
+import { utilityPrepay } from './utility-prepay/index'
 import { visitor } from './visitor/index'
 
 /** Every written procedure that runs, by its id. */
@@ -24,6 +26,8 @@ const table = {
   'radio-relay': radioRelay,
   mail,
   shift,
+  'utility-prepay': utilityPrepay,
+  'utility-batch': utilityBatch,
 } as const
 
 export type ProcedureId = keyof typeof table

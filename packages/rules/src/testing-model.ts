@@ -96,7 +96,13 @@ const keyOf = <S extends Shape>({ procedure }: Model<S>, { state }: Walk<S>) =>
     state.value,
     deadlinesOf(procedure, state).map(({ kind }) => kind),
     Object.values(state.context).filter((value) => value === null).length,
+    Object.values(state.context).map(lengthOf),
   ])
+
+// A list that only grows must not make every day a new situation.
+const lengthsMax = 2
+
+const lengthOf = (value: unknown) => (Array.isArray(value) ? Math.min(value.length, lengthsMax) : 0)
 
 /** Breadth first over every move and every strike: one walk for each situation a case can be in. */
 export function explore<S extends Shape>(model: Model<S>): Walk<S>[] {

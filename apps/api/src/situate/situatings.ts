@@ -6,6 +6,8 @@ import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
 import type { Situating } from './situating'
+import { utilityBatch } from './utility-batch'
+import { utilityPrepay } from './utility-prepay'
 import { visitor } from './visitor'
 
 /** How each procedure looks at the registers; those that ask for nothing but a unit do as `matter`. */
@@ -16,6 +18,8 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'dispatch-order': dispatchOrder,
   mail,
   shift,
+  'utility-prepay': utilityPrepay,
+  'utility-batch': utilityBatch,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

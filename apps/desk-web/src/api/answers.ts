@@ -12,6 +12,7 @@ export type {
   Refusal,
   Today,
   UnitHit,
+  UtilityRequest,
 } from '@frontdesk/api'
 
 export type Holder = CaseRow['holder']

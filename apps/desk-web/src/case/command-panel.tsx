@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import type { CaseView } from '../api/answers'
 import { failureOf } from '../api/failure'
 import { FailureBar, RefusalBar } from '../form/failure-bar'
+import { FormCaseProvider } from '../form/form-case'
 import { FormFields } from '../form/form-fields'
 import { ConflictBar } from '../parts/conflict-bar'
 import { Icon } from '../parts/icon'
@@ -37,14 +38,16 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
       }}
     >
       <PanelHead type={type} label={label} onClose={onClose} />
-      <FormFields
-        idPrefix={type}
-        procedure={view.procedure}
-        fields={command.form.fields}
-        draft={command.draft}
-        errors={command.errors}
-        onChange={command.change}
-      />
+      <FormCaseProvider value={view.caseId}>
+        <FormFields
+          idPrefix={type}
+          procedure={view.procedure}
+          fields={command.form.fields}
+          draft={command.draft}
+          errors={command.errors}
+          onChange={command.change}
+        />
+      </FormCaseProvider>
       <PanelFoot view={view} type={type} label={label} command={command} />
     </form>
   )

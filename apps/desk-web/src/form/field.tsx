@@ -13,6 +13,8 @@ import { InstantField } from './instant-field'
 import { MoneyInput } from './money-input'
 import { isOffered, OfferedField } from './offered-field'
 import { PersonField } from './person-field'
+import { RequestsField } from './requests-field'
+import { SettlementsField } from './settlements-field'
 import { StaffField, StaffListField } from './staff-field'
 import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
@@ -50,6 +52,8 @@ const groups: readonly string[] = [
   'callList',
   'tally',
   'drawer',
+  'requests',
+  'settlements',
 ]
 
 // What is pressed is chosen, not filled in.
@@ -123,6 +127,10 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
       )
     case 'callList':
       return <CallListField procedure={procedure} {...props} />
+    case 'requests':
+      return <RequestsField {...props} />
+    case 'settlements':
+      return <SettlementsField {...props} />
     case 'unit':
       return <UnitField {...props} />
     case 'person':

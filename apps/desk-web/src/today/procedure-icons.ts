@@ -12,6 +12,8 @@ const icons: Readonly<Record<string, IconName>> = {
   'radio-relay': 'live',
   mail: 'parcel',
   shift: 'swap',
+  'utility-prepay': 'hourglass',
+  'utility-batch': 'swap',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */

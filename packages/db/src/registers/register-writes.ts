@@ -5,6 +5,8 @@ import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { shiftWrites } from './shift'
+import { utilityBatchWrites } from './utility-batch'
+import { utilityPrepayWrites } from './utility-prepay'
 import { visitorWrites } from './visitor'
 
 interface Fact {
@@ -18,6 +20,8 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'dispatch-order': dispatchOrderWrites,
   mail: mailWrites,
   shift: shiftWrites,
+  'utility-prepay': utilityPrepayWrites,
+  'utility-batch': utilityBatchWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

@@ -9,6 +9,7 @@ import {
   masterKey,
   subjectKey,
 } from './cases'
+import { batchListing, custodyDevice } from './custody'
 import {
   absence,
   calendarDay,
@@ -34,6 +35,8 @@ export const tables = {
   authUser,
   authVerification,
   badge,
+  batchListing,
+  custodyDevice,
   dispatchNumber,
   calendarDay,
   caseFile,

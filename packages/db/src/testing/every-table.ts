@@ -2,10 +2,14 @@ import { writeCase } from '../cases/write-case'
 import { type Database, withSite } from '../connect'
 import { anchorHeads } from '../journal/anchor'
 import { tables } from '../schema/tables'
+import { fillCustody } from './fill-custody'
 import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
 import { fillParcels } from './fill-parcels'
 import { linId, monday9, opened, testId } from './people'
+
+// Each fills the tables of one register.
+const fillers = [fillCustody, fillDoorKeys, fillMoney, fillParcels]
 
 /** At least one row of this site in every table that has a site, so that a test can look for leaks. */
 export async function fillEveryTable(database: Database, siteId: string): Promise<void> {
@@ -69,6 +73,6 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     outbox: [{ kind: 'mail', payload: {} }],
     answer: { commandId: testId(210), caseId: ids.first, value: {} },
   })
-  for (const fill of [fillMoney, fillDoorKeys, fillParcels]) await fill(database, siteId, ids.first)
+  for (const fill of fillers) await fill(database, siteId, ids.first)
   await anchorHeads(database, siteId, '2026-11-23')
 }

@@ -37,6 +37,12 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
   'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
   'H-return-call-2': 'Who does not answer several times is recorded as not reached',
+  'H-utility-prepay-1':
+    'Until it is with the purchaser it can be cancelled; cash and device go back',
+  'H-utility-prepay-2':
+    'A device that cannot be found is written off by the supervisor with a reason',
+  'H-utility-batch-1': 'Who hands over and who purchases are two people',
+  'H-utility-batch-2': 'A batch that is with the purchaser ends only by being settled',
   'H-dispatch-order-1': 'Its department or named steward receives an order and works on it',
   'H-dispatch-order-2': 'An order names a unit or a place',
   'H-dispatch-order-3':

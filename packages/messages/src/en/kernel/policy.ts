@@ -44,6 +44,9 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: 'The desk collects fees while the cashier is away',
   cashierHandOverClock: 'Collected fees handed over by',
   monthlyPeriod: 'Monthly figures run',
+  collectReminderDays: 'Remind an owner who has not collected after',
+  settleClock: 'Batch settled by',
+  settleManagerClock: 'Unsettled batch to the manager (next day)',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

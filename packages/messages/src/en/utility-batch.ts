@@ -1,0 +1,75 @@
+import type { UtilityBatchWords } from '../vocabularies/utilities'
+
+export const words: UtilityBatchWords = {
+  name: 'Utility batch',
+  opening: {
+    label: 'Weekly utility batch',
+    hint: 'List the week’s prepayments, hand them to the purchaser, settle each one',
+  },
+  states: { open: 'Being listed', handedOver: 'With the purchaser', settled: 'Settled' },
+  commands: {
+    open: { label: 'Open a batch', done: 'opened a batch' },
+    list: { label: 'Put on the list', done: 'put requests on the list' },
+    drop: { label: 'Take off the list', done: 'took requests off the list' },
+    handOver: { label: 'Hand to purchaser', done: 'handed it to the purchaser' },
+    settle: { label: 'Settle', done: 'settled requests' },
+    reopen: { label: 'Open another batch', done: 'opened another batch' },
+  },
+  fields: {
+    purchaseOn: 'Day of purchase',
+    requestIds: 'Requests',
+    settledIds: 'Settled',
+    purchaserId: 'Purchaser',
+    signature: 'Purchaser’s signature',
+    countedFen: 'Cash counted',
+    deviceCount: 'Devices',
+    perRequest: 'Request by request',
+    supervisorDueAt: 'To the supervisor at',
+    managerDueAt: 'To the manager at',
+    requestCount: 'Requests',
+    electricityQuantity: 'Electricity (kWh)',
+    gasQuantity: 'Gas (m³)',
+    cashTotalFen: 'Cash in all',
+    spentTotalFen: 'Spent in all',
+    changeTotalFen: 'Change in all',
+    from: 'Late since',
+    clause: 'Rests on',
+  },
+  choices: {},
+  refusals: {
+    'cash-does-not-add-up': 'The cash counted is not what the list adds up to. Count again.',
+    'device-reason-missing': 'A device did not come back. Say why for each.',
+    'devices-do-not-add-up': 'The number of devices is not that of the list. Count again.',
+    'handed-to-oneself': 'Who hands over and who purchases must be two people.',
+    'nothing-listed': 'The list is empty. Put requests on it first.',
+    'receipt-missing': 'Whatever was bought needs its receipt number. Fill it in for each.',
+    'request-does-not-add-up':
+      'What was spent and the change must make up the cash. Check each request.',
+    'request-listed-already': 'Some are on a list already. Check them.',
+    'request-not-at-desk':
+      'The cash or device of some is not at the desk, so they cannot go along.',
+    'request-not-in-batch': 'Some are not in this batch or are settled already. Check them.',
+    'request-not-listed': 'Some are not on the list. Check them.',
+    'request-unknown': 'Some are unknown. Choose from the prepayments.',
+    'requests-absent': 'Some on the list were cancelled or lack their device. Take them off first.',
+    'with-purchaser': 'Cash and devices are with the purchaser. Settle first.',
+  },
+  facts: {
+    batchOpened: 'Batch opened, purchase on {purchaseOn}',
+    requestsListed: 'Put on the list',
+    requestsDropped: 'Taken off the list',
+    batchHandedOver:
+      'To the purchaser: {requestCount} requests, cash {cashTotalFen}, {deviceCount} devices',
+    requestsSettled: 'Settled: spent {spentTotalFen}, change {changeTotalFen}',
+    wentUp: 'Not settled in time; passed up',
+  },
+  deadlines: { toSupervisor: 'To the supervisor', toManager: 'To the manager' },
+  told: {
+    batchHandedOver: 'A batch is handed to you; please count and sign',
+    wentUp: 'A batch was not settled in time and is with you',
+  },
+  prompts: {
+    open: 'Before leaving, count with the purchaser: the list, quantities, cash, devices.',
+    handedOver: 'Back from the purchase, check each request: device, receipt, change.',
+  },
+}
