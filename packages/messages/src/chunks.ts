@@ -17,6 +17,7 @@ import type {
   ServiceRequestWords,
   VisitorWords,
 } from './vocabularies'
+import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -33,6 +34,7 @@ export interface OwnWordsById {
   readonly 'radio-relay': RadioRelayWords
   readonly mail: MailWords
   readonly shift: ShiftWords
+  readonly 'special-service': SpecialServiceWords
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
 }
@@ -69,6 +71,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./zh-cn/radio-relay'),
       mail: () => import('./zh-cn/mail'),
       shift: () => import('./zh-cn/shift'),
+      'special-service': () => import('./zh-cn/special-service'),
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
     },
@@ -91,6 +94,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./zh-tw/radio-relay'),
       mail: () => import('./zh-tw/mail'),
       shift: () => import('./zh-tw/shift'),
+      'special-service': () => import('./zh-tw/special-service'),
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
     },
@@ -113,6 +117,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'radio-relay': () => import('./en/radio-relay'),
       mail: () => import('./en/mail'),
       shift: () => import('./en/shift'),
+      'special-service': () => import('./en/special-service'),
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
     },

@@ -9,6 +9,7 @@ import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
+import { specialServicePolicy } from './special-service/policy'
 import { utilityBatchPolicy } from './utility-batch/policy'
 import { utilityPrepayPolicy } from './utility-prepay/policy'
 import { visitorPolicy } from './visitor/policy'
@@ -26,6 +27,7 @@ export const policyTable = {
   ...radioRelayPolicy,
   ...mailPolicy,
   ...dutiesPolicy,
+  ...specialServicePolicy,
   ...utilityPrepayPolicy,
   ...utilityBatchPolicy,
 } as const

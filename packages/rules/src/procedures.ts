@@ -9,6 +9,7 @@ import { reception } from './reception/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
+import { specialService } from './special-service/index'
 import { utilityBatch } from './utility-batch/index'
 import { utilityPrepay } from './utility-prepay/index'
 import { visitor } from './visitor/index'
@@ -26,6 +27,7 @@ const table = {
   'radio-relay': radioRelay,
   mail,
   shift,
+  'special-service': specialService,
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
 } as const

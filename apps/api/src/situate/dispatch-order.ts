@@ -37,6 +37,8 @@ export const dispatchOrder: Situating<Parts> = {
     addNote: { source },
     finish: { source },
     reissue: { source },
+    cancel: { source },
+    withdraw: { source },
   },
   world: (sought): DispatchOrderWorld => ({
     isUnitKnown: isUnitKnown(sought),

@@ -6,6 +6,7 @@ import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
 import type { Situating } from './situating'
+import { specialService } from './special-service'
 import { utilityBatch } from './utility-batch'
 import { utilityPrepay } from './utility-prepay'
 import { visitor } from './visitor'
@@ -18,6 +19,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'dispatch-order': dispatchOrder,
   mail,
   shift,
+  'special-service': specialService,
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
 } satisfies Partial<Record<ProcedureId, Situating>>

@@ -12,6 +12,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'radio-relay': 'live',
   mail: 'parcel',
   shift: 'swap',
+  'special-service': 'clock',
   'utility-prepay': 'hourglass',
   'utility-batch': 'swap',
 }

@@ -15,6 +15,7 @@ import {
   receive,
   reissue,
   reject,
+  withdraw,
   writeOffCopy,
 } from './steps'
 
@@ -23,6 +24,7 @@ export const dispatchOrderEndedStates = ['closed', 'cancelled', 'withdrawn'] as 
 const always: Transitions<DispatchOrder> = {
   ...whileOpen<DispatchOrder>(amendableOrder),
   addNote,
+  withdraw,
   apologise: {
     leaves: (_, { command: { words } }) => [{ type: 'ownerApologisedTo', words }],
   },

@@ -25,6 +25,14 @@ export function movesRequest(
   return moved(context, command)
 }
 
+/** R7-4.7.2: an order that a special service was dispatched with moves it on, or gives it back. */
+export const movesService = (
+  context: DispatchOrderContext,
+  command: Moved['command'],
+  { world: { source } }: At,
+): readonly Moved[] =>
+  source?.procedure === 'special-service' && source.isOpen ? moved(context, command) : []
+
 /** An order that goes elsewhere takes its request along; the order is there already. */
 export const forwardsRequest = (
   context: DispatchOrderContext,

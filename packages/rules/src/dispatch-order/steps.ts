@@ -6,7 +6,7 @@ import type { DepartmentKind } from '../role'
 import type { Situation } from '../situation'
 import { closesWithout } from './clauses'
 import type { DispatchOrder, DispatchOrderContext, OrderPriority } from './facts'
-import { forwardsRequest, movesRequest } from './source'
+import { forwardsRequest, movesRequest, movesService } from './source'
 
 type Facts = readonly FactOf<DispatchOrder>[]
 type Event<Type extends EventOf<DispatchOrder>['type']> = EventOf<DispatchOrder, Type>
@@ -104,6 +104,7 @@ export const finish: Step<'finish'> = {
     },
     told(desk, 'orderFinished'),
     ...movesRequest(context, { type: 'reportDone', handling: result }, situation),
+    ...movesService(context, { type: 'orderDone', result }, situation),
   ],
 }
 
@@ -117,9 +118,21 @@ export const reject: Step<'reject'> = {
 
 export const cancel: Step<'cancel'> = {
   target: 'cancelled',
-  leaves: ({ holder, orderNo }, { command: { reason } }) => [
+  leaves: (context, { command: { reason }, situation }) => [
     { type: 'orderCancelled', reason },
-    ...(orderNo ? [told(holder, 'orderCancelled')] : []),
+    ...(context.orderNo ? [told(context.holder, 'orderCancelled')] : []),
+    ...movesService(context, { type: 'orderCancelled' }, situation),
+  ],
+}
+
+/** An order that is not carried out after all is cancelled for the service that waits for it. */
+export const withdraw: Step<'withdraw'> = {
+  target: 'withdrawn',
+  leaves: (context, { command: { reason }, situation }) => [
+    { type: 'withdrawn', reason },
+    ...(context.result === null
+      ? movesService(context, { type: 'orderCancelled' }, situation)
+      : []),
   ],
 }
 

@@ -4,9 +4,15 @@ import type { EventOf } from '../procedure'
 import type { Transitions } from '../procedure-machine'
 import type { Situation } from '../situation'
 import type { BareMoney, MoneyShape } from './clauses'
+import type { MoneyCommand } from './commands'
 import type { HeldReceipt, MoneyContext, MoneyFact, MoneyWorld, ReceiptPurpose } from './facts'
 
-type Payment = EventOf<BareMoney, 'recordPayment'>
+/** A command and its situation; in which state it meets the case does not matter here. */
+type Happening<Type extends MoneyCommand['type']> = Pick<
+  EventOf<BareMoney, Type>,
+  'command' | 'situation'
+>
+type Payment = Happening<'recordPayment'>
 
 /** Where the sender takes money in and gives it out: the cashier's till, or the drawer of the shift. */
 export function tillOf({ by, world }: Situation<MoneyWorld>): Account {

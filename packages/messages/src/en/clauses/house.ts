@@ -37,6 +37,8 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
   'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
   'H-return-call-2': 'Who does not answer several times is recorded as not reached',
+  'H-special-service-1':
+    'What was not done is refunded whole by the cashier; an order that is out is cancelled first',
   'H-utility-prepay-1':
     'Until it is with the purchaser it can be cancelled; cash and device go back',
   'H-utility-prepay-2':

@@ -44,6 +44,7 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: 'The desk collects fees while the cashier is away',
   cashierHandOverClock: 'Collected fees handed over by',
   monthlyPeriod: 'Monthly figures run',
+  deskTakesServiceFees: 'The desk takes service fees',
   collectReminderDays: 'Remind an owner who has not collected after',
   settleClock: 'Batch settled by',
   settleManagerClock: 'Unsettled batch to the manager (next day)',

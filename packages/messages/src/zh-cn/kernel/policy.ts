@@ -44,6 +44,7 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: '前台在收银员下班后代收费用',
   cashierHandOverClock: '代收费用交接截止',
   monthlyPeriod: '月统计的起止',
+  deskTakesServiceFees: '前台可以收服务费',
   collectReminderDays: '购回后几天没领再提醒',
   settleClock: '代购结清的时刻',
   settleManagerClock: '代购没结清转经理的时刻（次日）',

@@ -44,6 +44,7 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: '櫃檯在收銀員下班後代收費用',
   cashierHandOverClock: '代收費用交接截止',
   monthlyPeriod: '月統計的起訖',
+  deskTakesServiceFees: '櫃台可以收服務費',
   collectReminderDays: '購回後幾天沒領再提醒',
   settleClock: '代購結清的時刻',
   settleManagerClock: '代購沒結清轉經理的時刻（次日）',
