@@ -1,6 +1,18 @@
-import type { ComplaintFigures, ComplaintRow, OrderFigures } from '@frontdesk/rules/reports'
+import type {
+  ComplaintFigures,
+  ComplaintRow,
+  OrderFigures,
+  UtilityFigures,
+} from '@frontdesk/rules/reports'
 
 type Texts<Key extends string> = { readonly [Name in Key]: string }
+
+/** The figures of each monthly report. */
+interface Figures {
+  readonly complaints: Exclude<keyof ComplaintFigures, 'period' | 'categories'>
+  readonly orders: keyof OrderFigures
+  readonly utilities: Exclude<keyof UtilityFigures, 'agencies'>
+}
 
 type ColumnName = Exclude<
   keyof ComplaintRow,
@@ -9,10 +21,8 @@ type ColumnName = Exclude<
 
 /** What the monthly reports are called, and what stands over their figures and columns. */
 export interface ReportWords {
-  readonly names: Texts<'complaints' | 'orders'>
-  readonly figures: Texts<
-    Exclude<keyof ComplaintFigures, 'period' | 'categories'> | keyof OrderFigures
-  >
+  readonly names: Texts<keyof Figures>
+  readonly figures: { readonly [Report in keyof Figures]: Texts<Figures[Report]> }
   /** The complaint table's columns. */
   readonly columns: Texts<ColumnName>
   readonly anonymous: string

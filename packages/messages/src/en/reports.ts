@@ -1,23 +1,44 @@
 import type { ReportWords } from '../report-words'
 
 export const reports: ReportWords = {
-  names: { complaints: 'Complaint statistics', orders: 'Analysis of dispatch orders' },
+  names: {
+    complaints: 'Complaint statistics',
+    orders: 'Analysis of dispatch orders',
+    utilities: 'Count of prepaid utilities',
+  },
   figures: {
-    recordedCount: 'Complaints',
-    validRate: 'Valid rate',
-    onTimeRate: 'On-time rate',
-    carriedIn: 'Carried in',
-    carriedOver: 'Carried over',
-    unjudged: 'Not judged yet',
-    issuedCount: 'Issued',
-    doneCount: 'Done',
-    overdueCount: 'Overdue',
-    cancelledCount: 'Cancelled',
-    rejectedCount: 'Rejected once',
-    reissuedCount: 'Issued again',
-    copiesOutCount: 'Copies still out',
-    contentRate: 'Owners content',
-    averageMinutes: 'Average minutes',
+    complaints: {
+      recordedCount: 'Complaints',
+      validRate: 'Valid rate',
+      onTimeRate: 'On-time rate',
+      carriedIn: 'Carried in',
+      carriedOver: 'Carried over',
+      unjudged: 'Not judged yet',
+    },
+    orders: {
+      issuedCount: 'Issued',
+      doneCount: 'Done',
+      overdueCount: 'Overdue',
+      cancelledCount: 'Cancelled',
+      rejectedCount: 'Rejected once',
+      reissuedCount: 'Issued again',
+      copiesOutCount: 'Copies still out',
+      onTimeRate: 'On-time rate',
+      contentRate: 'Owners content',
+      averageMinutes: 'Average minutes',
+    },
+    utilities: {
+      registeredCount: 'Requests',
+      quantity: 'Quantity',
+      cashFen: 'Cash taken',
+      boughtCount: 'Bought',
+      spentFen: 'Spent',
+      changeFen: 'Change',
+      collectedCount: 'Collected',
+      cancelledCount: 'Cancelled',
+      waitingCount: 'Waiting to be collected',
+      heldFen: 'Held for owners at the end',
+    },
   },
   columns: {
     number: 'Number',
@@ -36,8 +57,7 @@ export const reports: ReportWords = {
   },
   anonymous: 'Anonymous',
   refusals: {
-    'period-not-over':
-      'The period ends at midnight of the 27th. It can be frozen from the 28th on.',
+    'period-not-over': 'The period is not over yet. It can be frozen once it has ended.',
     'complaints-unjudged':
       'Some complaints have not been judged. Please judge these first: {missing}.',
   },
