@@ -55,6 +55,24 @@ describe('the demo', () => {
     }
   })
 
+  test('shows mail in every state, some of it late', async () => {
+    const states = await inState('mail')
+
+    const wanted = [
+      'arrived',
+      'collected',
+      'contacting',
+      'heldForOwner',
+      'inKeeping',
+      'notified',
+      'refused',
+      'returnedToSender',
+    ]
+    expect([...states.keys()].sort()).toEqual(wanted)
+    const late = `select from case_file where procedure = 'mail' and context->'lateSince' <> 'null'`
+    expect((await fresh.owner.pool.query(late)).rowCount).toBeGreaterThan(1)
+  })
+
   test('holds together like any other site', async () => {
     const [site] = await fresh.owner.db.select().from(tables.site)
 

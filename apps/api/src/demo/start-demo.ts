@@ -8,6 +8,7 @@ import type { DemoSignIn } from '../start/banner'
 import { createProgress, say } from '../start/say'
 import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
+import { parcelStories } from './parcels'
 import { requestStories } from './requests'
 import type { Actor } from './story'
 import { tellStories } from './tell'
@@ -52,6 +53,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...requestStories(demo.units, nowMs),
     ...complaintStories(demo.units, nowMs),
     ...visitStories(demo.units, nowMs),
+    ...parcelStories(demo.units, nowMs),
   ]
   const progress = createProgress('A month at the front desk', stories.length)
   const players = await dress(desk, demo)

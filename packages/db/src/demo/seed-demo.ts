@@ -37,6 +37,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addStaff(tx)
     await addHomes(tx, units)
     await tx.insert(tables.calendarDay).values(calendarRows())
+    await tx.insert(tables.policyValue).values(policyRows())
     return true
   })
   return { ...demo, isNew }
@@ -94,6 +95,11 @@ async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<vo
     await tx.insert(tables.searchToken).values(tokens.slice(from, from + rowsAtOnce))
   }
 }
+
+/** Here the desk handles mail; by default the post office does. */
+const policyRows = (): (typeof tables.policyValue.$inferInsert)[] => [
+  { siteId, key: 'deskHandlesMail', fromOn: '2020-01-01', value: true, clause: 'R7-4.2' },
+]
 
 function calendarRows(): (typeof tables.calendarDay.$inferInsert)[] {
   return chinaHolidays.flatMap(({ id, from, until, makeUpDays }) => {
