@@ -35,6 +35,12 @@ test('what the case itself refuses comes before what a post may not do', () => {
   expect(types(refused)).toEqual(['complete', 'review'])
 })
 
+test('what nobody may do now is shown with its reason', () => {
+  const { refused } = sortOffers([offer('signFor', { ...refusal('inspect-first'), by: [] })])
+
+  expect(types(refused)).toEqual(['signFor'])
+})
+
 test('what only the clock or a kiosk sends is no button', () => {
   const { possible } = sortOffers([offer('strikeClock', { by: ['system'] }), offer('markSeen')])
 

@@ -4,8 +4,9 @@ import type { CommandOffer } from '../api/answers'
 const silent = ['open', 'strikeClock', 'markSeen', 'reveal', 'attach', 'join']
 const notStaff = ['system', 'kiosk', 'host']
 
+// What the case refuses to everybody names no role, and its reason is what people look for.
 const isForStaff = ({ type, by }: CommandOffer) =>
-  !silent.includes(type) && !by.every((role) => notStaff.includes(role))
+  !silent.includes(type) && (by.length === 0 || by.some((role) => !notStaff.includes(role)))
 
 // What every case understands comes after what this one is about.
 const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']

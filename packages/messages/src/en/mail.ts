@@ -18,7 +18,7 @@ export const words: MailWords = {
     inspect: { label: 'Inspect', done: 'inspected it' },
     signFor: { label: 'Sign for it', done: 'signed for it' },
     turnDown: { label: 'Refuse it', done: 'refused it' },
-    shelve: { label: 'Shelve', done: 'shelved it' },
+    shelve: { label: 'Record its place', done: 'recorded its place' },
     notify: { label: 'Tell the steward', done: 'told the steward' },
     collect: { label: 'Hand out', done: 'handed it out' },
     contactOwner: { label: 'Ask the owner', done: 'asked the owner' },

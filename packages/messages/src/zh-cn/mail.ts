@@ -18,7 +18,7 @@ export const words: MailWords = {
     inspect: { label: '查验外观', done: '已查验外观' },
     signFor: { label: '签收', done: '已签收' },
     turnDown: { label: '拒收', done: '已拒收' },
-    shelve: { label: '放好，记位置', done: '已记下位置' },
+    shelve: { label: '记存放位置', done: '已记存放位置' },
     notify: { label: '通知片区管理员', done: '已通知片区管理员' },
     collect: { label: '领取', done: '已办领取' },
     contactOwner: { label: '联系业主', done: '已联系业主' },

@@ -18,7 +18,7 @@ export const words: MailWords = {
     inspect: { label: '檢查外觀', done: '已檢查外觀' },
     signFor: { label: '簽收', done: '已簽收' },
     turnDown: { label: '拒收', done: '已拒收' },
-    shelve: { label: '放好並記位置', done: '已記下位置' },
+    shelve: { label: '記存放位置', done: '已記存放位置' },
     notify: { label: '通知區域管理員', done: '已通知區域管理員' },
     collect: { label: '領取', done: '已完成領取' },
     contactOwner: { label: '聯絡住戶', done: '已聯絡住戶' },

@@ -112,7 +112,7 @@ export const mailRequirements: Requirements<Mail> = {
       holds: ({ kind, damaged, remark }) => !isAccountable(kind) || !damaged || remark !== null,
     },
   ],
-  turnDown: [notOurs],
+  turnDown: [{ ...notOurs, in: ['arrived'] }],
   withdraw: [notOurs],
   shelve: [inspectFirst, signFirst],
   notify: [

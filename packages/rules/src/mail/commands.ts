@@ -79,16 +79,17 @@ const desk = (schema: z.ZodObject, clause: CommandSpec['clause']): CommandSpec =
   clause,
 })
 
+/** In the order in which a form offers them: what the item waits for comes first. */
 export const mailCommands = {
   open: desk(open, 'R7-4.2.2'),
-  inspect: desk(inspect, 'R7-4.2.1'),
   signFor: desk(signFor, 'R7-4.2.1'),
+  inspect: desk(inspect, 'R7-4.2.1'),
   turnDown: desk(turnDown, 'R7-4.2.1'),
-  shelve: desk(shelve, 'R7-4.2.5'),
   notify: desk(notify, 'R7-4.2.3'),
-  collect: { schema: collect, by: ['receptionist', 'steward'], clause: 'R7-4.2.3' },
-  contactOwner: desk(contactOwner, 'R7-4.2.6.1'),
   holdForOwner: desk(holdForOwner, 'R7-4.2.6.2'),
   returnToSender: desk(returnToSender, 'R7-4.2.6.2'),
+  collect: { schema: collect, by: ['receptionist', 'steward'], clause: 'R7-4.2.3' },
+  contactOwner: desk(contactOwner, 'R7-4.2.6.1'),
+  shelve: desk(shelve, 'R7-4.2.5'),
   ...commonSpecs,
 } as const satisfies Record<string, CommandSpec>
