@@ -172,6 +172,14 @@ describe('R7-4.2.6.2 kept for who still lives here, else sent back', () => {
     expect(held.passes(past(due)).told.at(-1)).toBe('mailHoldOver → null')
   })
 
+  test('what they said meanwhile does not answer for them after the thirty days', () => {
+    const held = overdue().does(asked('keepForMe')).does(hold).does(asked('movedAway'))
+    const over = held.passes(past(addDays(monday9, 30)))
+
+    expect(held.refusal(sendBack)).toBeNull()
+    expect(over.refusal(sendBack)?.code).toBe('contact-first')
+  })
+
   test('asked in time it is kept for thirty days more', () => {
     const since = addDays(monday9, 20)
     const held = overdue().does(asked('keepForMe')).does(hold)
