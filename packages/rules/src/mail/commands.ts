@@ -39,12 +39,12 @@ const shelve = z.object({ type: z.literal('shelve'), place: line(60) })
 const notify = z.object({ type: z.literal('notify'), stewardId: staffId().optional() })
 const collect = z.object({
   type: z.literal('collect'),
-  /** A typed name, or the id of an attachment that shows the signature. */
-  signature: personName(),
   code: personalLine(64).optional(),
-  collector: choice(mailCollectors).optional(),
   /** The desk has seen the owner's ID: they came without the code. */
   idChecked: yesNo().optional(),
+  collector: choice(mailCollectors).optional(),
+  /** A typed name, or the id of an attachment that shows the signature. */
+  signature: personName(),
 })
 const contactOwner = z.object({
   type: z.literal('contactOwner'),
