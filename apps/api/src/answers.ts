@@ -80,6 +80,8 @@ export interface Refusal {
   readonly clauses: readonly string[]
   /** Field or paper names that are missing, where the refusal lists them. */
   readonly missing?: readonly string[]
+  /** The other procedure that refused, when a command opens or moves a case of it. */
+  readonly procedure?: string
 }
 
 export interface CommandOffer {

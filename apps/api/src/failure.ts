@@ -1,6 +1,5 @@
-import type { Refusal } from '@frontdesk/rules'
 import { TRPCError } from '@trpc/server'
-import type { Entry, ErrorData } from './answers'
+import type { Entry, ErrorData, Refusal } from './answers'
 
 export interface BadField {
   readonly path: string
@@ -9,12 +8,17 @@ export interface BadField {
 
 /** A clause does not hold. Nothing was written. */
 export class Refused extends TRPCError {
-  readonly data: ErrorData
+  readonly data: ErrorData & { readonly refusal: Refusal }
 
   constructor(refusal: Refusal) {
     const isForbidden = refusal.code === 'role-not-allowed'
     super({ code: isForbidden ? 'FORBIDDEN' : 'PRECONDITION_FAILED', message: refusal.code })
     this.data = { refusal }
+  }
+
+  /** The same, refused by another procedure than the one that was asked. */
+  by(procedure: string): Refused {
+    return new Refused({ procedure, ...this.data.refusal })
   }
 }
 

@@ -82,6 +82,7 @@ export function choiceText(
   const own = procedureWords(messages, procedure)?.choices[field]?.[value]
   if (own) return own
   if (field === 'department') return departmentName(messages, value)
+  if (field === 'referredTo') return procedureName(messages, value)
   return roleFields.has(field) ? roleName(messages, value) : value
 }
 

@@ -108,6 +108,7 @@ export type ReceptionWords = OwnWords<{
     | 'complaint-not-referred'
     | 'matter-open'
     | 'nobody-to-ring'
+    | 'not-referable'
     | 'phone-only'
     | 'received-by-missing'
     | 'record-incomplete'

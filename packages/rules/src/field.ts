@@ -21,6 +21,7 @@ export type Widget =
   | 'number'
   | 'person'
   | 'phone'
+  | 'procedure'
   | 'plate'
   | 'requests'
   | 'settlements'
@@ -70,6 +71,9 @@ export const drawerId = () => asWidget('drawer', id())
 export const department = () => asWidget('department', z.enum(departmentKinds))
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choice', z.enum(values))
+/** One of the written procedures, by its id. */
+export const procedureId = () => asWidget('procedure', filled(60))
+
 /** Several of some values, at least one. */
 export const choices = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choices', z.array(z.enum(values)).min(1, { error: 'required' }).max(values.length))

@@ -59,7 +59,7 @@ export type {
   Shape,
   StateOf,
 } from './procedure'
-export { isProcedureId, type ProcedureId, procedureIds, procedures } from './procedures'
+export { isProcedureId, openingOf, type ProcedureId, procedureIds, procedures } from './procedures'
 export { type MoneyCommand, paymentMethods, receiptPurposes } from './receipts/commands'
 export type { KnownReceipt, MoneyFact, MoneyWorld } from './receipts/facts'
 export { isMoneyFact } from './receipts/facts'

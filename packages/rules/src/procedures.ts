@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { complaint } from './complaint/index'
 import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
@@ -6,6 +7,7 @@ import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
+import { takesContact } from './reception/referral'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
@@ -37,5 +39,11 @@ export const procedureIds = Object.keys(table) as ProcedureId[]
 
 // A host holds cases of every procedure at once and knows their states and facts only as data.
 export const procedures = table as unknown as Readonly<Record<ProcedureId, Procedure<Shape>>>
+
+/** What a procedure is opened with from a contact at the desk; null when it is about nobody there. */
+export function openingOf(id: string): z.ZodObject | null {
+  const opening = isProcedureId(id) && id !== 'reception' && procedures[id].commands.open
+  return opening && takesContact(opening.schema) ? opening.schema : null
+}
 
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(table, id)

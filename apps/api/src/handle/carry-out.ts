@@ -1,5 +1,6 @@
 import { openFacts, VersionMovedError } from '@frontdesk/db'
 import type { CommonFact } from '@frontdesk/rules'
+import { Refused } from '../failure'
 import { send, strikeOverdue } from './advance'
 import { beginKnown, beginNew } from './begin'
 import { parseCommand, procedureOf } from './parse'
@@ -64,6 +65,8 @@ async function meet(
   met: Pick<Parameters<typeof send>[0], 'work' | 'reading' | 'command'>,
 ) {
   const { roles } = run.reading.sender
-  await send({ run, ...met }, [...roles, 'system'])
+  await send({ run, ...met }, [...roles, 'system']).catch((error) => {
+    throw error instanceof Refused ? error.by(met.work.procedure.id) : error
+  })
   await strikeOverdue({ run, ...met })
 }

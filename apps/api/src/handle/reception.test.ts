@@ -10,6 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.drop())
 
+const work = { department: 'engineering', priority: 'urgent' }
+
 type Sent = { type: string } & Record<string, unknown>
 
 async function opened(input: Record<string, unknown>) {
@@ -28,7 +30,8 @@ test('a call is answered, its complaint referred with the same facts, and the ca
   await does({ type: 'answer', rings: 2 })
   await does({ type: 'identify', kind: 'owner', name: '陈述', phone: '13800136021', unitId: home })
   await does({ type: 'noteMatter', matter: '电梯太吵', isComplaint: true })
-  await does({ type: 'refer', to: 'complaint', category: 'engineering', severity: 'general' })
+  const input = { category: 'engineering', severity: 'general' }
+  await does({ type: 'refer', to: 'complaint', input })
 
   const [linked] = await links()
   expect(linked).toMatchObject({ procedure: 'complaint', title: '电梯太吵' })
@@ -61,4 +64,53 @@ test('a declined demand opens a return call to the unit', async () => {
 
   await does({ type: 'declineUnreasonable', explanation: '公共区域不能占用' })
   expect(await links()).toMatchObject([{ procedure: 'return-call', unit: { unitId: home } }])
+})
+
+test('a contact opens whatever the desk opens for somebody, with what is known', async () => {
+  const { lin, does, links } = await opened({
+    channel: 'visit',
+    name: '陈述',
+    phone: '13800136021',
+    unitId: home,
+    matter: '水管爆了',
+  })
+
+  const fire = { kind: 'burstPipe', place: '厨房', severity: 'major' }
+  await does({ type: 'refer', to: 'emergency', input: fire })
+  await does({ type: 'refer', to: 'dispatch-order', input: work })
+  await does({ type: 'refer', to: 'visitor' })
+
+  const opened = await links()
+  expect(opened.map(({ procedure }) => procedure)).toEqual([
+    'emergency',
+    'dispatch-order',
+    'visitor',
+  ])
+  const caseId = opened[0]?.caseId ?? ''
+  expect((await lin.cases.get({ caseId })).unit?.unitId).toBe(home)
+  expect(await lin.cases.reveal({ caseId, field: 'reporterPhone' })).toEqual({
+    value: '13800136021',
+  })
+})
+
+test('what the other procedure refuses is refused whole, in its name', async () => {
+  const { lin, caseId, does, links } = await opened({
+    channel: 'visit',
+    unitId: home,
+    matter: '漏水',
+  })
+
+  await expect(does({ type: 'refer', to: 'service-request' })).rejects.toMatchObject({
+    code: 'PRECONDITION_FAILED',
+    data: {
+      refusal: {
+        code: 'reporter-missing',
+        clauses: ['R2-4.2'],
+        procedure: 'service-request',
+        missing: ['reporterName', 'reporterPhone'],
+      },
+    },
+  })
+  expect(await links()).toEqual([])
+  expect(await lin.cases.get({ caseId })).toMatchObject({ state: 'attending', version: 1 })
 })

@@ -2,6 +2,7 @@ import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
 import { mail } from './mail'
 import { matter } from './matter'
+import { reception } from './reception'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
@@ -14,6 +15,7 @@ import { visitor } from './visitor'
 /** How each procedure looks at the registers; those that ask for nothing but a unit do as `matter`. */
 export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   visitor,
+  reception,
   'service-request': serviceRequest,
   'return-call': returnCall,
   'dispatch-order': dispatchOrder,

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { CaseView } from '../api/answers'
+import { useMe } from '../app/session'
 import { askedValues } from '../form/asked-fields'
 import { useDraft, type Values } from '../form/draft'
 import { focusFirstWrong } from '../form/form-fields'
 import { readForm } from '../form/read-form'
 import { useFieldErrors } from '../form/use-field-errors'
+import { usualValues } from '../new-case/usual-values'
 import { type CommandForm, commandForm } from './command-form'
 import { useSubmit } from './use-submit'
 
@@ -17,7 +19,8 @@ interface Asked {
 /** One command being filled in: its form, its draft, and the ways to send it. */
 export function useCommand({ view, type, onSent }: Asked) {
   const { draft, change, clear } = useDraft(`${view.caseId}.${type}`)
-  const form = commandForm(view, type, draft.values)
+  const { opens } = useMe()
+  const form = commandForm(view, { type, values: draft.values, opens })
   // The version this person has in mind; a later one is a conflict, not an overwrite.
   const [version, setVersion] = useState(view.version)
   const submit = useSubmit(view.caseId, () => {
@@ -45,7 +48,9 @@ export function useCommand({ view, type, onSent }: Asked) {
     command: read?.ok && Object.keys(draft.values).length > 0 ? read.value : null,
     change: (values: Values, unit?: typeof draft.unit) => {
       forget(values)
-      change(values, unit)
+      // What is mostly so in the case that is chosen stands in its form at once.
+      const usual = type === 'refer' && values.to ? usualValues(String(values.to)) : {}
+      change({ ...usual, ...values }, unit)
     },
     send: () => send(version),
     sendOn: (later: number) => {
@@ -59,5 +64,7 @@ export function useCommand({ view, type, onSent }: Asked) {
   }
 }
 
-const readCommand = (form: CommandForm, type: string, values: Values) =>
-  readForm(form.schema, { ...askedValues(form.fields, values), type })
+function readCommand({ schema, fields, commandOf }: CommandForm, type: string, values: Values) {
+  const read = readForm(schema, { ...askedValues(fields, values), type })
+  return read.ok && commandOf ? { ...read, value: commandOf(read.value) } : read
+}

@@ -7,8 +7,6 @@ type IsAsked = (values: Values) => boolean
 const conditions: Readonly<Record<string, IsAsked>> = {
   receivedBy: ({ channel }) => channel === 'relayed',
   rings: ({ channel }) => channel === undefined || channel === 'phone',
-  severity: ({ to }) => to === undefined || to === 'complaint',
-  category: ({ to }) => to === undefined || to === 'complaint',
   recordedFor: ({ channel }) => channel === 'relayed',
   about: ({ category }) => category === 'staffAttitude',
   // Typed only by a kiosk that has no network to look anybody up.
@@ -20,8 +18,13 @@ const conditions: Readonly<Record<string, IsAsked>> = {
   reporterPhone: ({ anonymous }) => anonymous !== true,
 }
 
+/** A field of a form; `of` names the procedure whose words it has, where it is another's. */
+export interface AskedField extends FormField {
+  readonly of?: string
+}
+
 /** The fields that a form asks for, given what is filled in so far. */
-export const askedFields = (fields: readonly FormField[], values: Values): readonly FormField[] =>
+export const askedFields = (fields: readonly AskedField[], values: Values): readonly AskedField[] =>
   fields.filter(({ name }) => conditions[name]?.(values) ?? true)
 
 /** The values of the fields that are asked for; what is hidden is not sent. */

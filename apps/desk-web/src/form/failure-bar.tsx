@@ -57,7 +57,10 @@ interface RefusalProps extends About {
 }
 
 /** A rule, not a fault: hatched like a refused command, with its clause. */
-export function RefusalBar({ procedure, command, policy, refusal }: RefusalProps) {
+export function RefusalBar({ refusal, ...about }: RefusalProps) {
+  // Another case that would have been opened or moved says no in the words of its procedure.
+  const { procedure = about.procedure } = refusal
+  const { command, policy } = refusal.procedure ? {} : about
   const words = useWords()
   const bar = useIntoView<HTMLDivElement>()
   const reason = refusalText(words, procedure, { ...refusal, command, policy })

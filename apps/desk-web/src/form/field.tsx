@@ -1,6 +1,12 @@
 import { type FormField, fieldDoubt } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
-import { choiceName, fieldDoubtText, fieldFaultText, fieldName } from '../words/lookup'
+import {
+  choiceName,
+  fieldDoubtText,
+  fieldFaultText,
+  fieldName,
+  openingLabel,
+} from '../words/lookup'
 import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
 import { CallListField } from './call-list-field'
@@ -46,6 +52,7 @@ function isShort({ widget, choices }: FormField): boolean {
 const groups: readonly string[] = [
   'choice',
   'department',
+  'procedure',
   'yesNo',
   'person',
   'consent',
@@ -60,6 +67,7 @@ const groups: readonly string[] = [
 const pressed: readonly string[] = [
   'choice',
   'department',
+  'procedure',
   'yesNo',
   'person',
   'staff',
@@ -111,6 +119,15 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
             value: one,
             label: choiceName(words, { procedure, name: field.name, value: one }),
           }))}
+        />
+      )
+    case 'procedure':
+      return (
+        <Chips
+          name={props.id}
+          value={chosen}
+          onChange={choose}
+          options={field.choices.map((id) => ({ value: id, label: openingLabel(words, id) }))}
         />
       )
     case 'yesNo':

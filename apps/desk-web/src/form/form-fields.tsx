@@ -1,6 +1,5 @@
-import type { FormField } from '@frontdesk/rules'
 import type { UnitHit } from '../api/answers'
-import { askedFields } from './asked-fields'
+import { type AskedField, askedFields } from './asked-fields'
 import type { Draft, Values } from './draft'
 import { Field } from './field'
 import type { FieldErrors } from './read-form'
@@ -8,7 +7,7 @@ import type { FieldErrors } from './read-form'
 interface Props {
   readonly idPrefix: string
   readonly procedure: string
-  readonly fields: readonly FormField[]
+  readonly fields: readonly AskedField[]
   readonly draft: Draft
   readonly errors: FieldErrors
   readonly onChange: (values: Values, unit?: UnitHit | null) => void
@@ -20,7 +19,7 @@ export function FormFields({ idPrefix, procedure, fields, draft, errors, onChang
     <Field
       key={field.name}
       id={`${idPrefix}-${field.name}`}
-      procedure={procedure}
+      procedure={field.of ?? procedure}
       field={field}
       value={draft.values[field.name] ?? undefined}
       unit={draft.unit}

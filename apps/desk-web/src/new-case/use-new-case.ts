@@ -9,22 +9,15 @@ import { useFieldErrors } from '../form/use-field-errors'
 import { now } from '../time/clock'
 import { missingToAnnounce, openingFields } from './opening-fields'
 import { useOpenCase } from './use-open-case'
+import { usualValues } from './usual-values'
 
 export type Openable = Pick<Procedure, 'id' | 'commands'>
-
-// What is mostly so, and is changed when it is not.
-const usual: Readonly<Record<string, Values>> = {
-  visitor: { partySize: 1 },
-  complaint: { severity: 'general' },
-  emergency: { severity: 'general' },
-  'radio-relay': { calls: 2, clear: true },
-}
 
 const startOf = (procedure: string, fields: readonly FormField[]): Values => ({
   ...(fields.some(({ name }) => name === 'receivedAt') && {
     receivedAt: new Date(now()).toISOString(),
   }),
-  ...usual[procedure],
+  ...usualValues(procedure),
 })
 
 /** A new case being taken down: its fields are those of the command that opens it. */

@@ -1,5 +1,5 @@
 import type { ReceptionWords } from '../vocabularies'
-import { categories, channels, severities } from './matter'
+import { channels } from './matter'
 
 export const words: ReceptionWords = {
   name: 'Reception',
@@ -45,8 +45,6 @@ export const words: ReceptionWords = {
     callbackAt: 'Call back at',
     assistantId: 'Property assistant',
     to: 'Refer to',
-    category: 'Category',
-    severity: 'Severity',
     explanation: 'Explanation',
     startedAt: 'Began at',
     ringDueAt: 'Answer by',
@@ -68,8 +66,6 @@ export const words: ReceptionWords = {
   },
   choices: {
     channel: channels,
-    category: categories,
-    severity: severities,
     kind: {
       owner: 'Owner',
       resident: 'Resident',
@@ -79,18 +75,6 @@ export const words: ReceptionWords = {
       other: 'Other',
     },
     honorific: { mr: 'Mr', ms: 'Ms' },
-    to: {
-      'service-request': 'Service request',
-      complaint: 'Complaint',
-      visitor: 'Visitor',
-      'return-call': 'Return call',
-    },
-    referredTo: {
-      'service-request': 'Service request',
-      complaint: 'Complaint',
-      visitor: 'Visitor',
-      'return-call': 'Return call',
-    },
   },
   refusals: {
     'already-looking-up': 'It is being looked up already. Give the answer when it is found.',
@@ -101,6 +85,7 @@ export const words: ReceptionWords = {
     'matter-open':
       'The matter is still open. Answer it, refer it or agree on a time to call back, then close.',
     'nobody-to-ring': 'A return call needs somebody to ring. Record a name, phone or unit first.',
+    'not-referable': 'This procedure is not opened from a contact. Choose it under New.',
     'phone-only': 'Only a contact by phone has this step.',
     'received-by-missing': 'A relayed contact names the post that received it.',
     'record-incomplete': 'The record is not complete. Add: {missing}.',

@@ -1,5 +1,5 @@
 import type { ReceptionWords } from '../vocabularies'
-import { categories, channels, severities } from './matter'
+import { channels } from './matter'
 
 export const words: ReceptionWords = {
   name: '接待',
@@ -45,8 +45,6 @@ export const words: ReceptionWords = {
     callbackAt: '约定回复时间',
     assistantId: '物业助理',
     to: '转到',
-    category: '投诉类别',
-    severity: '严重程度',
     explanation: '怎样解释的',
     startedAt: '开始时间',
     ringDueAt: '最迟接起',
@@ -68,8 +66,6 @@ export const words: ReceptionWords = {
   },
   choices: {
     channel: channels,
-    category: categories,
-    severity: severities,
     kind: {
       owner: '业主',
       resident: '住户',
@@ -79,18 +75,6 @@ export const words: ReceptionWords = {
       other: '其他',
     },
     honorific: { mr: '先生', ms: '女士' },
-    to: {
-      'service-request': '业主意见或需求',
-      complaint: '投诉',
-      visitor: '访客',
-      'return-call': '回访',
-    },
-    referredTo: {
-      'service-request': '业主意见或需求',
-      complaint: '投诉',
-      visitor: '访客',
-      'return-call': '回访',
-    },
   },
   refusals: {
     'already-looking-up': '已经在查了，查到就答复客人。',
@@ -99,6 +83,7 @@ export const words: ReceptionWords = {
     'complaint-not-referred': '这是投诉，请先转到「投诉」登记，再结束接待。',
     'matter-open': '事由还没有着落：请先答复、转办或约定回复时间，再结束接待。',
     'nobody-to-ring': '要安排主管回访，请先登记姓名、电话或房号。',
+    'not-referable': '这项规程不从接待里开，请到「新登记」里选。',
     'phone-only': '只有电话接待才有这一步。',
     'received-by-missing': '其他岗位转述的，请写明是哪个岗位接待的。',
     'record-incomplete': '登记还不全，请补上：{missing}。',

@@ -1,5 +1,5 @@
 import type { ReceptionWords } from '../vocabularies'
-import { categories, channels, severities } from './matter'
+import { channels } from './matter'
 
 export const words: ReceptionWords = {
   name: '接待',
@@ -45,8 +45,6 @@ export const words: ReceptionWords = {
     callbackAt: '約定回覆時間',
     assistantId: '物業助理',
     to: '轉到',
-    category: '投訴類別',
-    severity: '嚴重程度',
     explanation: '怎樣解釋的',
     startedAt: '開始時間',
     ringDueAt: '最遲接起',
@@ -68,8 +66,6 @@ export const words: ReceptionWords = {
   },
   choices: {
     channel: channels,
-    category: categories,
-    severity: severities,
     kind: {
       owner: '業主',
       resident: '住戶',
@@ -79,18 +75,6 @@ export const words: ReceptionWords = {
       other: '其他',
     },
     honorific: { mr: '先生', ms: '女士' },
-    to: {
-      'service-request': '業主意見或需求',
-      complaint: '投訴',
-      visitor: '訪客',
-      'return-call': '回訪',
-    },
-    referredTo: {
-      'service-request': '業主意見或需求',
-      complaint: '投訴',
-      visitor: '訪客',
-      'return-call': '回訪',
-    },
   },
   refusals: {
     'already-looking-up': '已經在查了，查到就答覆客人。',
@@ -99,6 +83,7 @@ export const words: ReceptionWords = {
     'complaint-not-referred': '這是投訴，請先轉到「投訴」登記，再結束接待。',
     'matter-open': '事由還沒有著落：請先答覆、轉辦或約定回覆時間，再結束接待。',
     'nobody-to-ring': '要安排主管回訪，請先登記姓名、電話或房號。',
+    'not-referable': '這項規程不從接待裡開立，請到「新登記」裡選。',
     'phone-only': '只有電話接待才有這一步。',
     'received-by-missing': '其他同仁轉述的，請寫明是哪個崗位接待的。',
     'record-incomplete': '登記還不全，請補上：{missing}。',

@@ -1,10 +1,10 @@
 import { commonRequirements } from '../conventions/requirements'
 import { line, personName, phone, unitId, words } from '../field'
-import type { Now } from '../procedure'
+import type { EventOf, Now } from '../procedure'
 import type { Requirement, Requirements, SeesCase } from '../requirement'
 import { actsAs } from '../role'
 import type { Reception, ReceptionContext } from './facts'
-import { callOf, inputOfReferral, missingForReferral } from './referral'
+import { callOf, missingForReferral } from './referral'
 
 export const amendableReception = {
   name: personName(),
@@ -83,6 +83,14 @@ const closing = (closes: Ask): readonly Requirement<Reception, 'farewell' | 'cal
   },
 ]
 
+const missing = (
+  context: ReceptionContext,
+  { command, situation: { world } }: EventOf<Reception, 'refer'>,
+): readonly string[] => {
+  const opening = world.openingOf(command.to)
+  return opening ? missingForReferral(context, opening, command) : []
+}
+
 /** The clauses of the reception: the guards of its machine, in the order they are asked. */
 export const receptionRequirements: Requirements<Reception> = {
   ...commonRequirements<Reception>(amendableReception),
@@ -135,10 +143,16 @@ export const receptionRequirements: Requirements<Reception> = {
     },
     {
       clause: 'R6-3',
+      code: 'not-referable',
+      sees: 'command',
+      holds: (_, { command: { to }, situation: { world } }) => world.openingOf(to) !== null,
+    },
+    {
+      clause: 'R6-3',
       code: 'referral-incomplete',
       sees: 'command',
-      holds: (context, { command }) => missing(context, command).length === 0,
-      missing: (context, { command }) => missing(context, command),
+      holds: (context, event) => missing(context, event).length === 0,
+      missing,
     },
   ],
   declineUnreasonable: [
@@ -154,10 +168,3 @@ export const receptionRequirements: Requirements<Reception> = {
   farewell: closing((context) => !isPhone(context)),
   callerHungUp: [phoneOnly, ...closing(isPhone)],
 }
-
-const missing = (
-  context: ReceptionContext,
-  command: Parameters<typeof inputOfReferral>[2] & {
-    readonly to: Parameters<typeof inputOfReferral>[1]
-  },
-) => missingForReferral(command.to, inputOfReferral(context, command.to, command))

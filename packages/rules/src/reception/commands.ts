@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { complaintCategories, complaintSeverities } from '../complaint/categories'
 import { commonSpecs } from '../conventions/specs'
 import {
   choice,
@@ -9,6 +8,7 @@ import {
   offered,
   personName,
   phone,
+  procedureId,
   staffId,
   unitId,
   words,
@@ -22,10 +22,6 @@ export type ContactKind = (typeof contactKinds)[number]
 
 /** How somebody is addressed, to choose from; any other words are as good. */
 export const honorifics = ['mr', 'ms'] as const
-
-/** The procedures that a contact may be referred to, by their ids. */
-export const referralTargets = ['service-request', 'complaint', 'visitor', 'return-call'] as const
-export type ReferralTarget = (typeof referralTargets)[number]
 
 const identity = {
   name: personName().optional(),
@@ -72,11 +68,9 @@ const schemas = {
   introduce: z.object({ type: z.literal('introduce'), assistantId: staffId() }),
   refer: z.object({
     type: z.literal('refer'),
-    to: choice(referralTargets),
+    to: procedureId(),
     /** What the other case needs beyond what is known here. */
     input: z.record(z.string(), z.unknown()).optional(),
-    category: choice(complaintCategories).optional(),
-    severity: choice(complaintSeverities).optional(),
   }),
   declineUnreasonable: z.object({ type: z.literal('declineUnreasonable'), explanation: words() }),
   repeatBack: z.object({ type: z.literal('repeatBack') }),
@@ -109,7 +103,7 @@ export const receptionCommands = {
   promiseCallback: served(schemas.promiseCallback, 'R7-4.1.1.2'),
   callBack: served(schemas.callBack, 'R7-4.1.1.2'),
   introduce: desk(schemas.introduce, 'R1-2'),
-  refer: served(schemas.refer, 'R6-3'),
+  refer: desk(schemas.refer, 'R6-3'),
   declineUnreasonable: desk(schemas.declineUnreasonable, 'R3-4.1.4'),
   repeatBack: served(schemas.repeatBack, 'R1-8'),
   farewell: served(schemas.farewell, 'R1-5'),

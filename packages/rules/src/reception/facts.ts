@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { ClauseId } from '../clause'
 import { type CommonContext, commonContext } from '../conventions/facts'
 import type { Instant } from '../instant'
@@ -5,7 +6,7 @@ import type { Holder } from '../ladder'
 import type { Channel, MatterWorld } from '../matter'
 import type { Personal } from '../personal'
 import type { Shape } from '../procedure'
-import type { ContactKind, ReceptionCommand, ReferralTarget } from './commands'
+import type { ContactKind, ReceptionCommand } from './commands'
 
 export const receptionStates = [
   'ringing',
@@ -47,7 +48,8 @@ export interface ReceptionContext extends CommonContext, Identity {
   readonly callbackDueAt: Instant | null
   readonly supervisorDueAt: Instant | null
   readonly assistantId: string | null
-  readonly referredTo: ReferralTarget | null
+  /** The procedure that took it over. */
+  readonly referredTo: string | null
   readonly isRepeatedBack: boolean
   readonly isFarewellSaid: boolean
   readonly hungUpAt: Instant | null
@@ -115,7 +117,7 @@ export type ReceptionFact =
     }
   | {
       readonly type: 'contactReferred'
-      readonly referredTo: ReferralTarget
+      readonly referredTo: string
       readonly referredId: string
     }
   | {
@@ -127,12 +129,17 @@ export type ReceptionFact =
   | { readonly type: 'farewellSaid' }
   | { readonly type: 'callerHungUp'; readonly at: Instant }
 
+export interface ReceptionWorld extends MatterWorld {
+  /** What another procedure is opened with; null when a contact is not referred to it. */
+  openingOf(procedure: string): z.ZodObject | null
+}
+
 export interface Reception extends Shape {
   readonly state: ReceptionState
   readonly context: ReceptionContext
   readonly command: ReceptionCommand
   readonly fact: ReceptionFact
-  readonly world: MatterWorld
+  readonly world: ReceptionWorld
 }
 
 export const newReception: ReceptionContext = {

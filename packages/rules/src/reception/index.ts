@@ -7,8 +7,9 @@ import { newReception, type Reception, type ReceptionContext, receptionStates } 
 import { receptionEndedStates, receptionMachine } from './machine'
 import { receptionPolicy } from './policy'
 
-export { contactKinds, honorifics, type ReceptionCommand, referralTargets } from './commands'
-export type { Reception, ReceptionContext, ReceptionFact } from './facts'
+export { contactKinds, honorifics, type ReceptionCommand } from './commands'
+export type { Reception, ReceptionContext, ReceptionFact, ReceptionWorld } from './facts'
+export { contactFieldOf } from './referral'
 
 function deadlines(_: string, context: ReceptionContext): Deadline[] {
   const { ringDueAt, apologyDueAt, callbackDueAt, supervisorDueAt } = context

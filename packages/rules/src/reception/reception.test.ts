@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { addMinutes, toInstant, toMs } from '../instant'
 import { defaultPolicy } from '../policy'
-import type { Sender } from '../role'
 import { later, monday9, newId, openCase, people, situation, unitId } from '../testing'
 import { reception } from './index'
+import {
+  about,
+  call,
+  callerHungUp,
+  contact,
+  desk,
+  farewell,
+  giveAnswer,
+  receptionDesk,
+  wen,
+  zhou,
+} from './testing-desk'
 
-const desk = situation({ isUnitKnown: true })
-const contact = (changes = {}) => openCase(reception, { channel: 'visit', ...changes }, desk)
-const call = (changes = {}) => contact({ channel: 'phone', rings: 2, ...changes })
 const seconds = (count: number) => toInstant(toMs(monday9) + count * 1000)
-
-const zhou = { name: '周慧敏', phone: '13800001234', unitId, kind: 'owner' }
-const about = { ...zhou, matter: '问停车费' }
-const giveAnswer = { type: 'giveAnswer', answer: '每月 300 元', source: '停车收费公示' } as const
-const farewell = { type: 'farewell' } as const
-const callerHungUp = { type: 'callerHungUp' } as const
-const note = { type: 'noteMatter', matter: '电梯太吵', isComplaint: true } as const
 const promise = { type: 'promiseCallback', callbackAt: later(2), matter: '问停车费' } as const
 const callBack = { ...giveAnswer, type: 'callBack' } as const
-const wen: Sender = { personId: 'wen', roles: ['assistant'], department: null }
 
 describe.each(['R1-6', 'R6-4.1.5'])('%s a call is answered within three rings', () => {
   test.each([
@@ -135,71 +135,6 @@ describe('R1-2 a repair is introduced to the property assistant', () => {
   })
 })
 
-describe('R2-4.4 a complaint goes to the complaint procedure', () => {
-  const complained = contact(about).does(note)
-  const refer = { type: 'refer', to: 'complaint', category: 'other', severity: 'general' } as const
-
-  test('nowhere else', () => {
-    const elsewhere = complained.refusal({ type: 'refer', to: 'service-request' })
-    expect(elsewhere?.code).toBe('complaint-elsewhere')
-    expect(elsewhere?.clauses).toContain('R2-4.4')
-  })
-
-  test('with the same facts, before the contact closes', () => {
-    expect(complained.does(giveAnswer).refusal(farewell)?.code).toBe('complaint-not-referred')
-    const done = complained.does(refer)
-    expect(done.facts.at(-1)).toMatchObject({
-      type: 'caseOpened',
-      procedure: 'complaint',
-      input: {
-        reporterName: zhou.name,
-        matter: note.matter,
-        category: 'other',
-        receivedAt: monday9,
-      },
-    })
-    expect(done.does(farewell).state.value).toBe('closed')
-  })
-
-  test('other matters do not hide it', () => {
-    const hidden = complained.does({ type: 'noteMatter', matter: '问停车费' }).does(giveAnswer)
-    expect(hidden.refusal(farewell)?.code).toBe('complaint-not-referred')
-  })
-})
-
-describe('R6-3 what is referred opens a case of its own', () => {
-  test('what the other case needs and is not known is named', () => {
-    expect(contact({ matter: '漏水' }).refusal({ type: 'refer', to: 'service-request' })).toEqual({
-      code: 'referral-incomplete',
-      clauses: ['R6-3'],
-      missing: ['unitId', 'name', 'phone'],
-    })
-  })
-
-  test('what the clerk adds goes along', () => {
-    const input = { visitorName: '陈述', partySize: 3 }
-    const referred = contact(about).does({ type: 'refer', to: 'visitor', input })
-    expect(referred.facts.at(-1)).toMatchObject({ input: { ...input, hostUnitId: unitId } })
-  })
-})
-
-describe('R3-4.1.4 an unreasonable demand is explained, and the supervisor rings back', () => {
-  const decline = { type: 'declineUnreasonable', explanation: '公共区域不能占用' } as const
-
-  test('the supervisor is told and a return call opened', () => {
-    const declined = contact(about).does(decline)
-    expect(declined.told).toEqual(['demandDeclined → gu'])
-    expect(declined.facts.at(-1)).toMatchObject({
-      procedure: 'return-call',
-      input: { targets: [{ name: zhou.name, phone: zhou.phone, unitId }] },
-    })
-  })
-
-  test('there must be somebody to ring', () => {
-    expect(contact().refusal(decline)?.code).toBe('nobody-to-ring')
-  })
-})
-
 describe.each(['R1-8', 'R6-4.1.7'])('%s the caller hangs up first', () => {
   test('only then does the call close', () => {
     const said = call(about).does(giveAnswer).does({ type: 'repeatBack' }).does(farewell)
@@ -254,7 +189,7 @@ describe('R3-4.1.2 name, unit and number are recorded', () => {
   })
 
   test('an unknown unit is refused', () => {
-    const unknown = situation({ isUnitKnown: false })
+    const unknown = situation({ ...receptionDesk, isUnitKnown: false })
     expect(() => openCase(reception, { channel: 'visit', unitId }, unknown)).toThrow('unit-unknown')
   })
 })
@@ -263,4 +198,49 @@ test('a site may let it ring longer', () => {
   const policy = { ...defaultPolicy, ringsMax: 5 }
   const patient = openCase(reception, { channel: 'phone' }, { ...desk, policy })
   expect(patient.does({ type: 'answer', rings: 5 }).state.context.isAnsweredLate).toBe(false)
+})
+
+describe('R7-4.1.1.1 spoken or written, an enquiry is taken and explained', () => {
+  test.each([
+    ['visit', {}],
+    ['phone', { rings: 1 }],
+    ['online', {}],
+    ['letter', {}],
+    ['kiosk', {}],
+    ['relayed', { receivedBy: '东门岗' }],
+  ])('%s', (channel, changes) => {
+    const taken = contact({ channel, ...changes, matter: '问停车费' })
+
+    expect(taken.state.value).toBe('attending')
+    expect(taken.does(giveAnswer).state.context).toMatchObject({
+      channel,
+      answer: giveAnswer.answer,
+      isMatterSettled: true,
+    })
+  })
+
+  test('the desk takes it, a department does not', () => {
+    const by = people.zheng
+    expect(() => openCase(reception, { channel: 'visit' }, { ...desk, by })).toThrow(
+      'role-not-allowed',
+    )
+  })
+})
+
+describe('R7-4.1.1.3 an enquiry is recorded', () => {
+  test('what was asked, what was answered, and on what it rests', () => {
+    const asked = contact(zhou).does({ type: 'noteMatter', matter: '问停车费' }).does(giveAnswer)
+
+    expect(asked.facts.map(({ type }) => type)).toEqual([
+      'contactBegun',
+      'matterNoted',
+      'answerGiven',
+    ])
+    const { answer, source } = giveAnswer
+    expect(asked.does(farewell).state.context).toMatchObject({ matter: '问停车费', answer, source })
+  })
+
+  test('of somebody who lives or trades here none ends without it', () => {
+    expect(contact(zhou).refusal(farewell)).toMatchObject({ missing: ['matter'] })
+  })
 })

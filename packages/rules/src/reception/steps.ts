@@ -118,11 +118,13 @@ export const introduced = (_: unknown, { command: { assistantId } }: Event<'intr
 
 export const referred = (
   context: ReceptionContext,
-  { command, situation: { newIds } }: Event<'refer'>,
+  { command, situation: { newIds, world } }: Event<'refer'>,
 ): Facts => {
   const { to } = command
   const referredId = newIds[0] ?? ''
-  const input = inputOfReferral(context, to, command)
+  const opening = world.openingOf(to)
+  if (!opening) throw new Error(`${to} takes no contact`)
+  const input = inputOfReferral(context, opening, command)
   return [
     { type: 'contactReferred', referredTo: to, referredId },
     { type: 'caseOpened', procedure: to, caseId: referredId, input },
