@@ -77,6 +77,7 @@ export type VisitorWords = OwnWords<{
     | 'consent-missing'
     | 'desk-decides'
     | 'expected-in-past'
+    | 'fewer-than-left'
     | 'host-missing'
     | 'host-unknown'
     | 'more-than-came'

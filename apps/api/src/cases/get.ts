@@ -33,6 +33,7 @@ const shownElsewhere = new Set([
   'supervisorDueAt',
   'managerDueAt',
   'majorDueAt',
+  'majorLateSince',
   'lapseDueAt',
   'replyDueAt',
   'reminderDueAt',

@@ -50,6 +50,7 @@ export const words: ComplaintWords = {
     isCalendarUnknown: 'Holidays not announced yet',
     majorDueAt: 'Acknowledge major complaint by',
     isMajorUnread: 'Major complaint not acknowledged',
+    majorLateSince: 'Not acknowledged since',
     resolvedAt: 'Resolved at',
     resolvedBy: 'Resolved at level',
     notReachedCount: 'Times not reached',

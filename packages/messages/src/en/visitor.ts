@@ -55,6 +55,8 @@ export const words: VisitorWords = {
     'expected-in-past': 'The expected arrival has passed. Give a time to come.',
     'host-missing': 'Ask whom the visitor seeks, and enter the unit or the host.',
     'host-unknown': 'No such unit or person in the owner files. Ask again and choose one listed.',
+    'fewer-than-left':
+      'More people than that have left already. Check the number; if all are gone, sign them out.',
     'more-than-came': 'More people are leaving than are on site. Please check the number.',
     'name-missing': 'Ask for the visitor’s name and enter it.',
     'no-badge-left': 'All badges are out. The desk collects those of visitors who left first.',

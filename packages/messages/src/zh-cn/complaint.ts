@@ -47,6 +47,7 @@ export const words: ComplaintWords = {
     isCalendarUnknown: '节假日安排未公布',
     majorDueAt: '确认重大投诉的时限',
     isMajorUnread: '重大投诉待确认',
+    majorLateSince: '重大投诉未确认起',
     resolvedAt: '处理完成时间',
     resolvedBy: '处理完成的层级',
     notReachedCount: '联系不上次数',

@@ -54,6 +54,7 @@ export const words: VisitorWords = {
     'expected-in-past': '预计到访时间已过，请填今后的时间。',
     'host-missing': '请问清访客找哪一位，填房号或被访人。',
     'host-unknown': '业主档案里没有这一户或这位，请再问一次，从列出的里面选。',
+    'fewer-than-left': '已签离的不止这些人，请核对人数；人都走了，请办签离。',
     'more-than-came': '签离人数超过在场人数，请核对。',
     'name-missing': '请问访客贵姓，填上姓名。',
     'no-badge-left': '访客牌已发完，请前台先收回离场访客的牌，再请入内。',

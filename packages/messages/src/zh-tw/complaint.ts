@@ -47,6 +47,7 @@ export const words: ComplaintWords = {
     isCalendarUnknown: '當年假期尚未公布',
     majorDueAt: '確認重大客訴的期限',
     isMajorUnread: '重大客訴待確認',
+    majorLateSince: '重大客訴未確認起',
     resolvedAt: '處理完成時間',
     resolvedBy: '處理完成的層級',
     notReachedCount: '聯絡不上次數',

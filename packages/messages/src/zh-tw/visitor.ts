@@ -54,6 +54,7 @@ export const words: VisitorWords = {
     'expected-in-past': '預計到訪時間已過，請填之後的時間。',
     'host-missing': '請問清楚訪客找哪一位，填戶號或受訪人。',
     'host-unknown': '住戶資料裡沒有這一戶或這位，請再問一次，從列出的選項中選。',
+    'fewer-than-left': '已簽離的不只這些人，請核對人數；人都離開了，請辦簽離。',
     'more-than-came': '簽離人數超過在場人數，請核對。',
     'name-missing': '請教訪客貴姓，填上姓名。',
     'no-badge-left': '訪客證已發完，請櫃檯先收回離場訪客的證，再請入內。',

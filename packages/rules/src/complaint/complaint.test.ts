@@ -202,6 +202,18 @@ describe('R6-4.3.2 a raise keeps what was late', () => {
 
     expect(late.passes(later(60)).state.context.lateSince).toBe(later(48))
   })
+
+  test('reading of it does not undo that the ladder was late', () => {
+    const acknowledge = { type: 'acknowledge' } as const
+    const raised = handled()
+      .passes(later(49))
+      .does({ type: 'raise', reason }, { at: later(49) })
+    const lateAfter = (open = raised) => open.does(acknowledge, { by: people.ye }).state.context
+
+    expect(lateAfter().lateSince).toBe(later(48))
+    expect(lateAfter(raised.passes(later(60))).lateSince).toBe(later(48))
+    expect(lateAfter(recorded({ severity: 'major' }).passes(later(1))).lateSince).toBeNull()
+  })
 })
 
 describe('R7-4.1.3.1 eight categories', () => {

@@ -25,9 +25,9 @@ export function evolveComplaint(
     case 'complaintRaised':
       return raised(context, fact)
     case 'acknowledged':
-      return { ...context, majorDueAt: null, isMajorUnread: false, lateSince: null }
+      return { ...context, majorDueAt: null, isMajorUnread: false, ...read(context) }
     case 'majorUnacknowledged':
-      return { ...context, majorDueAt: null, lateSince: context.lateSince ?? fact.dueAt }
+      return { ...context, majorDueAt: null, ...unread(context, fact.dueAt) }
     case 'wentUp':
       return { ...context, ...handedTo(context, fact.holder), ...climbed(context, fact) }
     case 'complaintResolved':
@@ -43,6 +43,16 @@ export function evolveComplaint(
       return context
   }
 }
+
+// What the ladder found late stays late, however soon the manager reads of it.
+const unread = ({ lateSince }: ComplaintContext, dueAt: string) => ({
+  lateSince: lateSince ?? dueAt,
+  majorLateSince: lateSince === null ? dueAt : null,
+})
+const read = ({ lateSince, majorLateSince }: ComplaintContext) => ({
+  lateSince: majorLateSince ? null : lateSince,
+  majorLateSince: null,
+})
 
 const raised = (
   context: ComplaintContext,
@@ -72,6 +82,7 @@ const resolved = (
   managerDueAt: null,
   majorDueAt: null,
   lateSince: null,
+  majorLateSince: null,
 })
 
 const counted = (

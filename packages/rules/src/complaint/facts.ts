@@ -36,6 +36,8 @@ export interface ComplaintContext extends CommonContext, MatterContext {
   /** By when the manager must say that a major complaint was read. */
   readonly majorDueAt: Instant | null
   readonly isMajorUnread: boolean
+  /** Since when only the acknowledgement of a major one was late. */
+  readonly majorLateSince: Instant | null
   readonly method: Personal | null
   readonly result: Personal | null
   readonly resolvedAt: Instant | null
@@ -114,6 +116,7 @@ export const newComplaint: ComplaintContext = {
   isCalendarUnknown: false,
   majorDueAt: null,
   isMajorUnread: false,
+  majorLateSince: null,
   method: null,
   result: null,
   resolvedAt: null,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { commonRequirements } from '../conventions/requirements'
-import { personalLine, personName, phone, plate } from '../field'
+import { count, personalLine, personName, phone, plate } from '../field'
 import type { Requirements, SeesCase } from '../requirement'
 import { actsAs, type Sender } from '../role'
 import type { VisitorCommand } from './commands'
@@ -11,6 +11,7 @@ export const amendableVisit: Readonly<Record<string, z.ZodType>> = {
   phone: phone(),
   purpose: personalLine(60),
   vehiclePlate: plate(),
+  partySize: count(1, 99),
 }
 
 const isDesk = (by: Sender) => actsAs(by, 'receptionist')
@@ -38,9 +39,22 @@ const byDeskOrHost: readonly SeesCase<Visitor>[] = [
   },
 ]
 
+const common = commonRequirements<Visitor>(amendableVisit)
+
 /** The clauses of the visit: the guards of its machine, in the order they are asked. */
 export const visitorRequirements: Requirements<Visitor> = {
-  ...commonRequirements<Visitor>(amendableVisit),
+  ...common,
+  amend: [
+    ...(common.amend ?? []),
+    {
+      clause: 'H-visitor-7',
+      code: 'fewer-than-left',
+      in: ['onSite'],
+      sees: 'command',
+      holds: ({ partySize, present }, { command: { field, value } }) =>
+        field !== 'partySize' || Number(value) > partySize - present,
+    },
+  ],
   announce: [
     {
       clause: 'R1-4',

@@ -11,9 +11,15 @@ const noDeadlines = {
   overstayDueAt: null,
 }
 
+// A party that was counted wrongly is on site as it really came.
+const recounted = (before: VisitorContext, after: VisitorContext): VisitorContext =>
+  before.present === 0
+    ? after
+    : { ...after, present: before.present + after.partySize - before.partySize }
+
 /** The only place where a visit's memory changes. */
 export function evolveVisitor(context: VisitorContext, fact: FactOf<Visitor>): VisitorContext {
-  if (isCommonFact(fact)) return evolveCommon(context, fact)
+  if (isCommonFact(fact)) return recounted(context, evolveCommon(context, fact))
   switch (fact.type) {
     case 'visitBegun': {
       const { type, ...begun } = fact

@@ -34,6 +34,13 @@ export const model: Model<Visitor> = {
     { by: lin, command: { type: 'decline', reason: '不便' } },
     { by: kiosk, command: { type: 'askDesk' } },
     { by: clock, command: { type: 'join' } },
+    ...[1, 3].map(
+      (value) =>
+        ({
+          by: lin,
+          command: { type: 'amend', field: 'partySize', value, reason: '数错' },
+        }) as const,
+    ),
     { by: lin, command: { type: 'signOut', people: 1 } },
     { by: kiosk, command: { type: 'signOut', badgeNo: 7, phoneTail: '6021' } },
     { by: kiosk, command: { type: 'withdraw', reason: '不等了' } },

@@ -173,6 +173,30 @@ describe('H-visitor-7 a party may leave in parts', () => {
   })
 })
 
+describe('H-kernel-3 a party that was counted wrongly is put right', () => {
+  const recount = (value: number) =>
+    ({ type: 'amend', field: 'partySize', value, reason: '少数了一位' }) as const
+
+  test('and as many are on site as really came', () => {
+    const waits = waiting().does(recount(3), { by: lin }).does(admit, { by: lin })
+    expect(waits.state.context).toMatchObject({ partySize: 3, present: 3 })
+    const more = onSite().does(recount(4), { by: lin })
+    expect(more.state.context).toMatchObject({ partySize: 4, present: 4 })
+    expect(more.does({ type: 'signOut' }, { by: lin }).state.value).toBe('departed')
+  })
+
+  test('but not fewer than have left already', () => {
+    const one = onSite().does({ type: 'signOut', people: 1 }, { by: lin })
+
+    expect(one.refusal(recount(1), { by: lin })).toEqual({
+      code: 'fewer-than-left',
+      clauses: ['H-visitor-7'],
+    })
+    expect(one.does(recount(3), { by: lin }).state.context.present).toBe(2)
+    expect(onSite().refusal(recount(100), { by: lin })?.code).toBe('value-impossible')
+  })
+})
+
 describe('H-visitor-8 who is on site is not withdrawn', () => {
   test('but who waits may be, from the kiosk too', () => {
     const withdraw = { type: 'withdraw', reason: '不等了' } as const
