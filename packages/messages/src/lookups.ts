@@ -52,17 +52,22 @@ interface Said {
   readonly state: string
   /** The site's own company, where the sentence names it. */
   readonly company: string
+  readonly isOnPhone?: boolean
 }
 
 /** What the clerk can say aloud now, or nothing. */
 export function promptText(
-  messages: Messages,
-  procedure: string,
-  { state, company }: Said,
+  words: ProcedureWords | undefined,
+  { state, company, isOnPhone = false }: Said,
 ): string | null {
-  const prompt = procedureWords(messages, procedure)?.prompts[state]
+  const onPhone = isOnPhone ? words?.phonePrompts?.[state] : undefined
+  const prompt = onPhone ?? words?.prompts[state]
   return prompt ? fill(prompt, { company }) : null
 }
+
+/** What the clerk does now beside saying it, or nothing. */
+export const cueText = (words: ProcedureWords | undefined, state: string): string | null =>
+  words?.cues?.[state] ?? null
 
 export const roleName = ({ kernel }: Messages, role: string): string =>
   (kernel.roles as Looked)[role] ?? role

@@ -75,6 +75,8 @@ export interface Vocabulary {
   readonly offered: object
 }
 
+type Prompts<S extends Shape> = { readonly [State in S['state'] | 'unopened']?: string }
+
 /** The words of one procedure, without those that every procedure has. */
 export interface OwnWords<V extends Vocabulary> {
   readonly name: string
@@ -92,7 +94,11 @@ export interface OwnWords<V extends Vocabulary> {
   readonly deadlines: Texts<V['deadline']>
   readonly told: Texts<V['told']>
   /** What the clerk can say aloud in a state; `unopened` while the opening form is filled in. */
-  readonly prompts: { readonly [State in V['shape']['state'] | 'unopened']?: string }
+  readonly prompts: Prompts<V['shape']>
+  /** What is said instead to somebody on the line. */
+  readonly phonePrompts?: Prompts<V['shape']>
+  /** What the clerk does meanwhile: rises, smiles, offers a seat. */
+  readonly cues?: Prompts<V['shape']>
 }
 
 /** The words that every procedure has. */
@@ -135,4 +141,6 @@ export interface ProcedureWords {
   readonly deadlines: Looked
   readonly told: Looked
   readonly prompts: Looked
+  readonly phonePrompts?: Looked
+  readonly cues?: Looked
 }

@@ -1,19 +1,15 @@
 import { Dropdown } from 'antd'
 import { Icon } from '../parts/icon'
 import { useWords } from '../words/words-provider'
-import { type Language, languages, usePreferences } from './preferences'
-
-// A language is always named in itself.
-const names: Readonly<Record<Language, string>> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文',
-  en: 'English',
-}
+import { type Language, languageNames, languages, usePreferences } from './preferences'
 
 export function LanguageMenu() {
   const { labelled, top } = useWords().desk
   const { language, setLanguage } = usePreferences()
-  const items = languages.map((key) => ({ key, label: <span lang={key}>{names[key]}</span> }))
+  const items = languages.map((key) => ({
+    key,
+    label: <span lang={key}>{languageNames[key]}</span>,
+  }))
   return (
     <Dropdown
       trigger={['click']}
@@ -24,9 +20,13 @@ export function LanguageMenu() {
         onClick: ({ key }) => setLanguage(key as Language),
       }}
     >
-      <button className="tool" type="button" aria-label={labelled(top.language, names[language])}>
+      <button
+        className="tool"
+        type="button"
+        aria-label={labelled(top.language, languageNames[language])}
+      >
         <Icon name="globe" size={16} />
-        <span className="wide">{names[language]}</span>
+        <span className="wide">{languageNames[language]}</span>
       </button>
     </Dropdown>
   )

@@ -3,6 +3,13 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** A language is always named in itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+}
+
 interface Preferences {
   readonly language: Language
   readonly isDark: boolean

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CaseView, CommandOffer } from '../api/answers'
-import { useMe } from '../app/session'
 import { isTyping } from '../app/typing'
 import { LoadingBars } from '../parts/loading-bars'
-import { commandLabel, promptText } from '../words/lookup'
+import { Prompt } from '../parts/prompt'
+import { commandLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { CommandPanel } from './command-panel'
 import { isCommon, sortOffers } from './offers'
@@ -19,12 +19,9 @@ interface Props {
 export function CommandsColumn({ view, offers }: Props) {
   const words = useWords()
   const { casePage } = words.desk
-  const company = useMe().companyName
   const [opened, setOpened] = useState<string | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
-  const prompt = view.isEnded
-    ? null
-    : promptText(words, view.procedure, { state: view.state, company })
+  const isOnPhone = view.fields.some(({ name, value }) => name === 'channel' && value === 'phone')
   const { possible, refused } = sortOffers(offers ?? [])
   // A form that is being filled in stays, even if the rules refuse its command meanwhile.
   const shown =
@@ -48,7 +45,9 @@ export function CommandsColumn({ view, offers }: Props) {
         </h2>
       </div>
       <div aria-live="polite">{saved && <p className="notice">{saved}</p>}</div>
-      {prompt && <p className="prompt">{words.desk.say(prompt)}</p>}
+      {!view.isEnded && (
+        <Prompt procedure={view.procedure} state={view.state} isOnPhone={isOnPhone} />
+      )}
       {!offers && <LoadingBars />}
       {offers && shown.length === 0 && <p className="muted nothing">{casePage.youCanNothing}</p>}
       <ul>

@@ -1,5 +1,4 @@
-import { useMe } from '../app/session'
-import { promptText } from '../words/lookup'
+import { Prompt } from '../parts/prompt'
 import { useWords } from '../words/words-provider'
 
 const isTimed: readonly string[] = ['service-request', 'complaint']
@@ -9,7 +8,6 @@ const hasDoor: readonly string[] = [...isTimed, 'visitor']
 export function NewCaseSide({ procedure }: { readonly procedure: string }) {
   const words = useWords()
   const { newCase } = words.desk
-  const prompt = promptText(words, procedure, { state: 'unopened', company: useMe().companyName })
   const hints = [
     ...(hasDoor.includes(procedure) ? [newCase.sideUnit] : []),
     ...(procedure === 'visitor' ? [newCase.sideConsent] : []),
@@ -26,7 +24,7 @@ export function NewCaseSide({ procedure }: { readonly procedure: string }) {
           <li key={hint}>{hint}</li>
         ))}
       </ul>
-      {prompt && <p className="prompt">{words.desk.say(prompt)}</p>}
+      <Prompt procedure={procedure} state="unopened" />
     </aside>
   )
 }

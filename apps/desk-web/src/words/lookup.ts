@@ -6,6 +6,7 @@ import type { Words } from './words'
 export {
   clauseTitle,
   commandLabel,
+  cueText,
   deadlineName,
   departmentName,
   doneText,

@@ -20,6 +20,7 @@ export const desk = {
   overdueCount: (count: number) => `${count} overdue`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   aside: (text: string, more: string) => `${text} (${more})`,
+  spokenLanguage: 'Say it in',
   say: (words: string) => `“${words}”`,
   top: {
     search: 'Search',

@@ -139,4 +139,18 @@ export const words: ReceptionWords = {
     concluding:
       'Let me repeat the main points. Is there anything else? Thank you for contacting {company}, goodbye.',
   },
+  phonePrompts: {
+    attending:
+      'Please go ahead, I am writing it down. One moment please while I look; sorry to keep you waiting.',
+    concluding:
+      'Let me repeat the main points. Is there anything else? Thank you for calling, goodbye.',
+  },
+  cues: {
+    unopened: 'Put down your work, stand up, smile and greet first.',
+    ringing: 'Answer within three rings: greet, then say where they have rung.',
+    attending:
+      'Offer a seat and water and hear them out before you answer. A complaint is referred to its procedure.',
+    awaitingCallback: 'Ring at the agreed time, even if there is nothing to tell yet.',
+    concluding: 'Stand up and say goodbye first. On the phone let the caller hang up first.',
+  },
 }

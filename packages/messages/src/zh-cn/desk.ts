@@ -19,6 +19,7 @@ export const desk = {
   overdueCount: (count: number) => `${count} 件超期`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   aside: (text: string, more: string) => `${text}（${more}）`,
+  spokenLanguage: '用哪种语言说',
   say: (words: string) => `「${words}」`,
   top: {
     search: '查找',

@@ -133,4 +133,15 @@ export const words: ReceptionWords = {
     awaitingCallback: '很抱歉不能马上答复您，我会在约好的时间给您回电话。',
     concluding: '我再和您核对一遍要点。还有什么需要我做的吗？谢谢您联系{company}，再见。',
   },
+  phonePrompts: {
+    attending: '您请讲，我记下来。要查的话，请您稍等；让您久等了，很抱歉。',
+    concluding: '我再和您核对一遍要点。还有什么需要我做的吗？谢谢您来电，再见。',
+  },
+  cues: {
+    unopened: '放下手上的事，起身，微笑，先问好。',
+    ringing: '三声之内接起，先问好，报单位名称。',
+    attending: '让座、斟水，耐心听完再答；投诉的转到「投诉」登记。',
+    awaitingCallback: '到约好的时间就打；还没有结果，也先告诉客人。',
+    concluding: '客人要走，起身先道别；电话等对方先挂。',
+  },
 }

@@ -20,6 +20,7 @@ export const desk = {
   overdueCount: (count: number) => `${count} 件逾期`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   aside: (text: string, more: string) => `${text}（${more}）`,
+  spokenLanguage: '用哪種語言說',
   say: (words: string) => `「${words}」`,
   top: {
     search: '搜尋',

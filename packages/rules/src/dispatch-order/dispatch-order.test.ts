@@ -155,18 +155,18 @@ describe('R7-4.10.3 the owner is told the result and asked; over time gets an ap
 })
 
 describe('R7-4.10.4 an order is closed when its copies are back', () => {
-  const told = () => done().does(report)
+  const reported = () => done().does(report)
   const list = { type: 'listMissingCopy', copy: 'owner' } as const
   const writeOff = { type: 'writeOffCopy', copy: 'owner', reason: '业主弄丢了' } as const
 
   test('not before the last of them', () => {
-    const one = told().does(collect('department'))
+    const one = reported().does(collect('department'))
     expect(one.state).toMatchObject({ value: 'reported', context: { copiesOut: ['owner'] } })
     expect(one.does(collect('owner')).state.value).toBe('closed')
   })
 
   test('a missing one is listed, and only the supervisor writes it off', () => {
-    const one = told().does(collect('department'))
+    const one = reported().does(collect('department'))
     expect(one.refusal(writeOff, { by: people.gu })).toEqual({
       code: 'list-copy-first',
       clauses: ['R7-4.10.4'],
@@ -178,7 +178,7 @@ describe('R7-4.10.4 an order is closed when its copies are back', () => {
   })
 
   test('what is back is not missing', () => {
-    const back = told().does(collect('owner'))
+    const back = reported().does(collect('owner'))
     expect(back.refusal(list)).toEqual({ code: 'copy-not-out', clauses: ['R7-4.10.4'] })
   })
 })
