@@ -102,6 +102,15 @@ export function Field({ procedure, error, ...rest }: Props) {
   )
 }
 
+const chosenLabel = (
+  words: Words,
+  procedure: string,
+  { field, value }: { readonly field: FormField; readonly value: string },
+): string =>
+  field.widget === 'procedure'
+    ? openingLabel(words, value)
+    : choiceName(words, { procedure, name: field.name, value })
+
 function Control({ procedure, ...props }: FieldProps & { readonly procedure: string }) {
   const words = useWords()
   const { field, value, onChange } = props
@@ -110,6 +119,7 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
   switch (field.widget) {
     case 'choice':
     case 'department':
+    case 'procedure':
       return (
         <Chips
           name={props.id}
@@ -117,17 +127,8 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
           onChange={choose}
           options={field.choices.map((one) => ({
             value: one,
-            label: choiceName(words, { procedure, name: field.name, value: one }),
+            label: chosenLabel(words, procedure, { field, value: one }),
           }))}
-        />
-      )
-    case 'procedure':
-      return (
-        <Chips
-          name={props.id}
-          value={chosen}
-          onChange={choose}
-          options={field.choices.map((id) => ({ value: id, label: openingLabel(words, id) }))}
         />
       )
     case 'yesNo':
