@@ -1,6 +1,7 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
 import type { DutyWords } from './duty-words'
+import type { FormWords } from './form-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ShiftWords } from './money-vocabularies'
@@ -45,6 +46,7 @@ export interface Chunks {
   readonly desk: () => Promise<{ readonly desk: DeskWords }>
   readonly clauses: () => Promise<{ readonly clauses: ClauseWords }>
   readonly duties: () => Promise<{ readonly duties: DutyWords }>
+  readonly forms: () => Promise<{ readonly forms: FormWords }>
   readonly reports: () => Promise<{ readonly reports: ReportWords }>
   readonly procedures: {
     readonly [Id in ProcedureId]: () => Promise<{ readonly words: OwnWordsById[Id] }>
@@ -58,6 +60,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./zh-cn/desk'),
     clauses: () => import('./zh-cn/clauses'),
     duties: () => import('./zh-cn/duties'),
+    forms: () => import('./zh-cn/forms'),
     reports: () => import('./zh-cn/reports'),
     procedures: {
       'service-request': () => import('./zh-cn/service-request'),
@@ -81,6 +84,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./zh-tw/desk'),
     clauses: () => import('./zh-tw/clauses'),
     duties: () => import('./zh-tw/duties'),
+    forms: () => import('./zh-tw/forms'),
     reports: () => import('./zh-tw/reports'),
     procedures: {
       'service-request': () => import('./zh-tw/service-request'),
@@ -104,6 +108,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
     desk: () => import('./en/desk'),
     clauses: () => import('./en/clauses'),
     duties: () => import('./en/duties'),
+    forms: () => import('./en/forms'),
     reports: () => import('./en/reports'),
     procedures: {
       'service-request': () => import('./en/service-request'),

@@ -4,10 +4,11 @@ export { dateText, dayText, momentText, type ReadAt } from './dates'
 export type { DutyText, DutyWords } from './duty-words'
 export { factText, type SaidFact, shownValue } from './facts'
 export { fill } from './fill'
+export type { ColumnId, FormWords } from './form-words'
 export type { Failure, FieldFault, KernelWords } from './kernel-words'
 export { isLanguage, type Language, languages } from './language'
 export { listText } from './list'
-export { loadMessages, loadProcedure } from './load-messages'
+export { loadForms, loadMessages, loadProcedure } from './load-messages'
 export {
   choiceText,
   clauseTitle,

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import { chunks } from './chunks'
+import type { FormWords } from './form-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import { merged } from './merge'
@@ -24,6 +25,10 @@ export async function loadMessages(language: Language): Promise<Messages> {
   ])
   return { language, kernel, desk, clauses, duties, reports, procedures: byId(kernel, words) }
 }
+
+/** The titles and columns of the written forms, for the screens that print them. */
+export const loadForms = async (language: Language): Promise<FormWords> =>
+  (await chunks[language].forms()).forms
 
 /** The words of one procedure, for a screen that needs no more than that. */
 export async function loadProcedure(language: Language, id: ProcedureId): Promise<ProcedureWords> {

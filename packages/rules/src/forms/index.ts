@@ -1,0 +1,24 @@
+import { complaintForms } from './complaint-forms'
+import { deskForms } from './desk-forms'
+import type { CaseForm } from './form-table'
+import { mailForms } from './mail-forms'
+import { receptionForms } from './reception-forms'
+import { serviceForms } from './service-forms'
+
+export type { Cell, CellKind } from './cell'
+export type { FormColumn, FormLine, FormRecord } from './column'
+export { type CaseForm, formLines } from './form-table'
+
+const table = {
+  ...receptionForms,
+  ...complaintForms,
+  ...serviceForms,
+  ...mailForms,
+  ...deskForms,
+} as const satisfies Record<string, CaseForm>
+
+export type FormId = keyof typeof table
+export const formIds = Object.keys(table) as FormId[]
+
+/** Every written form of the house, by its id; titles and columns have their words in messages. */
+export const caseForms: Readonly<Record<FormId, CaseForm>> = table

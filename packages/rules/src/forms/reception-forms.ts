@@ -1,0 +1,140 @@
+import type { Reception } from '../reception/facts'
+import {
+  choiceOf,
+  doneAt,
+  doneBy,
+  type FormRecord,
+  field,
+  kindOfCase,
+  number,
+  openedAt,
+  openedOn,
+  saidIn,
+  state,
+  takenBy,
+} from './column'
+import type { CaseForm } from './form-table'
+
+const contactOf = ({ context }: FormRecord) => context as unknown as Reception['context']
+
+const isReception = ({ procedure }: FormRecord) => procedure === 'reception'
+const isMerchant = (record: FormRecord) => contactOf(record).kind === 'merchant'
+const hasMatter = (record: FormRecord) => contactOf(record).matter !== null
+
+const owners: readonly unknown[] = ['owner', 'resident', 'tenant', 'merchant']
+
+/** What became a case of its own stands on the form as that case. */
+const isOfOwner = (record: FormRecord) => {
+  if (!isReception(record)) return true
+  const { kind, referredTo } = contactOf(record)
+  return owners.includes(kind) && referredTo !== 'service-request' && referredTo !== 'complaint'
+}
+
+const name = field('name', 'text', 'reporterName', 'name')
+const phone = field('phone', 'text', 'reporterPhone', 'phone')
+const unit = field('unit', 'unit', 'unitId')
+const matter = field('matter', 'text', 'matter')
+const channel = choiceOf('channel', 'channel')
+const handling = field('handling', 'text', 'handling', 'method', 'answer')
+const result = field('result', 'text', 'result')
+
+/** R2-5 《接待业主情况记录》: owners' contacts, requests and complaints, with their two reviews. */
+const ownerReceptions: CaseForm = {
+  clause: 'R2-5',
+  layout: 'register',
+  procedures: ['reception', 'service-request', 'complaint'],
+  includes: isOfOwner,
+  columns: [
+    number,
+    openedOn,
+    openedAt,
+    name,
+    phone,
+    unit,
+    channel,
+    matter,
+    handling,
+    result,
+    state,
+    takenBy,
+    doneBy('handledBy', 'requestCompleted', 'complaintResolved', 'answerGiven', 'calledBack'),
+    doneBy('reviewedBy', 'reviewed'),
+    saidIn('review', 'text', { name: 'remark', of: ['reviewed'] }),
+  ],
+}
+
+/** R6-5 KH-21-R01 《客户服务登记录》: whatever a customer was served with. */
+const customerService: CaseForm = {
+  clause: 'R6-5',
+  layout: 'register',
+  procedures: ['reception', 'service-request', 'complaint', 'special-service'],
+  columns: [
+    openedOn,
+    openedAt,
+    field('name', 'text', 'reporterName', 'name', 'ownerName'),
+    unit,
+    field('phone', 'text', 'reporterPhone', 'phone', 'ownerPhone'),
+    kindOfCase,
+    field('matter', 'text', 'matter', 'requirement', 'service'),
+    handling,
+    state,
+    doneAt('endedOn', 'day', 'caseEnded'),
+    takenBy,
+  ],
+}
+
+/** R1-7 《商户投诉意见登记表》. */
+const merchantOpinions: CaseForm = {
+  clause: 'R1-7',
+  layout: 'register',
+  procedures: ['reception'],
+  includes: (record) => isMerchant(record) && hasMatter(record),
+  columns: [
+    openedOn,
+    openedAt,
+    field('merchant', 'text', 'name'),
+    unit,
+    phone,
+    matter,
+    field('handling', 'text', 'answer'),
+    field('referredTo', 'procedure', 'referredTo'),
+    takenBy,
+  ],
+}
+
+/** R3-4.1.2 《住户来访/来电登记表》. */
+const residentContacts: CaseForm = {
+  clause: 'R3-4.1.2',
+  layout: 'register',
+  procedures: ['reception'],
+  includes: (record) => ['visit', 'phone'].includes(contactOf(record).channel),
+  columns: [
+    openedOn,
+    openedAt,
+    channel,
+    name,
+    unit,
+    phone,
+    matter,
+    field('answer', 'text', 'answer'),
+    field('source', 'text', 'source'),
+    field('isAnsweredLate', 'yesNo', 'isAnsweredLate'),
+    takenBy,
+  ],
+}
+
+/** R6-4.1.6 《用户投诉意见登记表》. */
+const userOpinions: CaseForm = {
+  clause: 'R6-4.1.6',
+  layout: 'register',
+  procedures: ['service-request', 'complaint'],
+  columns: [openedOn, openedAt, name, phone, unit, kindOfCase, matter, handling, result, takenBy],
+}
+
+export const receptionForms = {
+  ownerReceptions,
+  customerService,
+  merchantOpinions,
+  residentContacts,
+  userOpinions,
+} as const
