@@ -16,6 +16,7 @@ export type Widget =
   | 'date'
   | 'department'
   | 'drawer'
+  | 'guest'
   | 'instant'
   | 'money'
   | 'number'
@@ -25,6 +26,9 @@ export type Widget =
   | 'plate'
   | 'requests'
   | 'settlements'
+  | 'roomKeys'
+  | 'rooms'
+  | 'signatory'
   | 'staff'
   | 'staffList'
   | 'tally'
@@ -77,6 +81,9 @@ export const procedureId = () => asWidget('procedure', filled(60))
 /** Several of some values, at least one. */
 export const choices = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choices', z.array(z.enum(values)).min(1, { error: 'required' }).max(values.length))
+/** Any of some values, or none. */
+export const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  asWidget('choices', z.array(z.enum(values)).max(values.length))
 export const yesNo = () => asWidget('yesNo', z.boolean())
 
 /** A name of one line, sealed. */

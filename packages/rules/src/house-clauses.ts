@@ -2,6 +2,7 @@ import type { SourceClause } from './clause'
 
 const rule = (procedure: string): SourceClause => ({ procedure, kind: 'rule' })
 const deadline = (procedure: string): SourceClause => ({ procedure, kind: 'deadline' })
+const law = (procedure: string): SourceClause => ({ procedure, kind: 'law' })
 const record = (procedure: string): SourceClause => ({ procedure, kind: 'record' })
 const money = (procedure: string): SourceClause => ({ procedure, kind: 'money' })
 const role = (procedure: string): SourceClause => ({ procedure, kind: 'role' })
@@ -67,4 +68,10 @@ export const houseClauses = {
   'H-shift-8': record('shift'),
   'H-shift-9': money('shift'),
   'H-shift-10': rule('shift'),
+  'H-hotel-stay-1': record('hotel-stay'),
+  'H-hotel-stay-2': rule('hotel-stay'),
+  'H-hotel-stay-3': deadline('hotel-stay'),
+  'H-hotel-stay-4': deadline('hotel-stay'),
+  'H-hotel-stay-5': money('hotel-stay'),
+  'L-idcard-15': law('hotel-stay'),
 } as const satisfies Record<string, SourceClause>

@@ -2,6 +2,7 @@ import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { dutiesPolicy } from './duties/policy'
 import { emergencyPolicy } from './emergency/policy'
+import { hotelStayPolicy } from './hotel-stay/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
@@ -30,6 +31,7 @@ export const policyTable = {
   ...specialServicePolicy,
   ...utilityPrepayPolicy,
   ...utilityBatchPolicy,
+  ...hotelStayPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -4,6 +4,7 @@ import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
 import { mail } from './mail/index'
+import { hotelStay } from './hotel-stay/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -32,6 +33,7 @@ const table = {
   'special-service': specialService,
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
+  'hotel-stay': hotelStay,
 } as const
 
 export type ProcedureId = keyof typeof table

@@ -96,6 +96,16 @@ export function shiftsFor(
   return found && shiftsIn(found, house)
 }
 
+/** What changes, for these guests too if they are not here yet, so that all uses of a stay can be had. */
+export function refit(own: readonly RoomUse[], house: House): readonly Shift[] | null {
+  const known = withoutWaiting(house)
+  const all = { rooms: known.rooms, uses: [...known.uses, ...own] }
+  const lines = own.map((use) => lineOf(use, all))
+  const others = known.uses.map((use) => lineOf(use, all))
+  const found = assign([...lines, ...touchedBy(lines, others)])
+  return found && shiftsIn(found, all)
+}
+
 const withoutWaiting = ({ rooms, uses }: House): House => ({
   rooms,
   uses: uses.filter(({ roomId }) => roomId !== null),

@@ -29,6 +29,7 @@ export interface Reason {
     | 'lowRate'
     | 'free'
     | 'asWished'
+    | 'madeRoom'
   /** What about the guests made it count. */
   readonly because: StayPurpose | GuestNeed | null
 }
