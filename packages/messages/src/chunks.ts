@@ -2,6 +2,7 @@ import type { ProcedureId } from '@frontdesk/rules'
 import type { ClauseWords } from './clause-words'
 import type { DutyWords } from './duty-words'
 import type { FormWords } from './form-words'
+import type { HotelStayWords } from './hotel-stay-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ShiftWords } from './money-vocabularies'
@@ -38,6 +39,7 @@ export interface OwnWordsById {
   readonly 'special-service': SpecialServiceWords
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
+  readonly 'hotel-stay': HotelStayWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -77,6 +79,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'special-service': () => import('./zh-cn/special-service'),
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
+      'hotel-stay': () => import('./zh-cn/hotel-stay'),
     },
   },
   'zh-TW': {
@@ -101,6 +104,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'special-service': () => import('./zh-tw/special-service'),
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
+      'hotel-stay': () => import('./zh-tw/hotel-stay'),
     },
   },
   en: {
@@ -125,6 +129,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'special-service': () => import('./en/special-service'),
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
+      'hotel-stay': () => import('./en/hotel-stay'),
     },
   },
 }

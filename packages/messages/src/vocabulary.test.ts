@@ -55,6 +55,7 @@ const rulesFolder = fileURLToPath(new URL('../../rules/src/', import.meta.url))
 // A subject is a plain string in the rules, so their text is the only list of them.
 function subjectsOf(id: ProcedureId): string[] {
   return readdirSync(`${rulesFolder}${id}`)
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`${rulesFolder}${id}/${file}`, 'utf8'))
     .flatMap((text) => text.split('\n'))
     .filter((line) => /\b(told|tellDesk)\(|subject: '/.test(line))

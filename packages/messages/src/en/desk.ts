@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
+import { rooms } from './desk/rooms'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -251,6 +252,7 @@ export const desk = {
     adminOnly: 'Only an administrator can manage kiosks.',
   },
   money,
+  rooms,
   signIn,
   setup,
   keys: {

@@ -1,5 +1,6 @@
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
+import { rooms } from './desk/rooms'
 
 /** The words of the staff desk. This file decides which words there are. */
 export const desk = {
@@ -250,6 +251,7 @@ export const desk = {
     adminOnly: '只有管理员可以管理自助机。',
   },
   money,
+  rooms,
   signIn,
   setup,
   keys: {

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../clause-words'
 import { house } from './clauses/house'
+import { law } from './clauses/law'
 import { r0, r1 } from './clauses/r0-r1'
 import { r2 } from './clauses/r2'
 import { r3 } from './clauses/r3'
@@ -28,4 +29,5 @@ export const clauses: ClauseWords = {
   ...prepay,
   ...forms,
   ...house,
+  ...law,
 }

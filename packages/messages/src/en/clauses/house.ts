@@ -67,4 +67,9 @@ export const house: ClausesOf<'H-'> = {
   'H-shift-8': 'Notes name who must read them, and show who has',
   'H-shift-9': 'Change and takings pass through the cashier’s count, never to oneself',
   'H-shift-10': 'A shift ends by handing over, not by reassigning or withdrawing',
+  'H-hotel-stay-1': 'The days of a stay make sense; use by day has its hours',
+  'H-hotel-stay-2': 'Keys go out on the day of arrival',
+  'H-hotel-stay-3': 'Who has not come by the time the room was kept is rung',
+  'H-hotel-stay-4': 'Who has not left by check-out time is asked',
+  'H-hotel-stay-5': 'A stay that does not take place frees its rooms and returns its money',
 }

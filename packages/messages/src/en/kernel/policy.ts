@@ -48,6 +48,20 @@ export const policy: KernelWords['policy'] = {
   collectReminderDays: 'Remind an owner who has not collected after',
   settleClock: 'Batch settled by',
   settleManagerClock: 'Unsettled batch to the manager (next day)',
+  checkInClock: 'Check-in time',
+  checkOutClock: 'Check-out time',
+  arrivalHoldClock: 'Rooms are kept until',
+  stayNightsMax: 'Most nights registered at once',
+  lowFloorMax: 'Highest floor that counts as low',
+  vipCardPercent: 'VIP card rate (% of the current rate)',
+  serviceChargePercent: 'Service charge (%)',
+  standardGuaranteeFen: 'Deposit for a standard room (fen)',
+  superiorGuaranteeFen: 'Deposit for a superior room (fen)',
+  deluxeGuaranteeFen: 'Deposit for a deluxe room (fen)',
+  suiteGuaranteeFen: 'Deposit for a suite (fen)',
+  valuablesCreditPercent: 'Credit on valuables (% of their value)',
+  executiveCreditFen: 'Credit on an executive’s signature (fen)',
+  exemptionCreditFen: 'Credit when exempted (fen)',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -48,6 +48,20 @@ export const policy: KernelWords['policy'] = {
   collectReminderDays: '购回后几天没领再提醒',
   settleClock: '代购结清的时刻',
   settleManagerClock: '代购没结清转经理的时刻（次日）',
+  checkInClock: '入住时间',
+  checkOutClock: '离店时间',
+  arrivalHoldClock: '留房到几点',
+  stayNightsMax: '一次最多登记的晚数',
+  lowFloorMax: '几楼及以下算低层',
+  vipCardPercent: '贵宾卡价（现行房价的%）',
+  serviceChargePercent: '服务费（%）',
+  standardGuaranteeFen: '标准间担保金（分）',
+  superiorGuaranteeFen: '高级间担保金（分）',
+  deluxeGuaranteeFen: '豪华间担保金（分）',
+  suiteGuaranteeFen: '套房担保金（分）',
+  valuablesCreditPercent: '贵重物品按估值给的信用（%）',
+  executiveCreditFen: '签字担保的信用（分）',
+  exemptionCreditFen: '免担保的信用（分）',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

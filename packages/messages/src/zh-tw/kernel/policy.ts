@@ -48,6 +48,20 @@ export const policy: KernelWords['policy'] = {
   collectReminderDays: '購回後幾天沒領再提醒',
   settleClock: '代購結清的時刻',
   settleManagerClock: '代購沒結清轉經理的時刻（次日）',
+  checkInClock: '入住時間',
+  checkOutClock: '退房時間',
+  arrivalHoldClock: '房間保留到幾點',
+  stayNightsMax: '一次最多登記的晚數',
+  lowFloorMax: '幾樓及以下算低樓層',
+  vipCardPercent: '貴賓卡價（現行房價的%）',
+  serviceChargePercent: '服務費（%）',
+  standardGuaranteeFen: '標準房擔保金（分）',
+  superiorGuaranteeFen: '高級房擔保金（分）',
+  deluxeGuaranteeFen: '豪華房擔保金（分）',
+  suiteGuaranteeFen: '套房擔保金（分）',
+  valuablesCreditPercent: '貴重物品依估價給的信用（%）',
+  executiveCreditFen: '簽字擔保的信用（分）',
+  exemptionCreditFen: '免擔保的信用（分）',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
