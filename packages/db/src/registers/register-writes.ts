@@ -2,6 +2,7 @@ import { isMoneyFact, type ProcedureId } from '@frontdesk/rules'
 import { dispatchOrderWrites } from './dispatch-order'
 import { commonWrites } from './every-procedure'
 import { mailWrites } from './mail'
+import { hotelStayWrites } from './hotel-stay'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { shiftWrites } from './shift'
@@ -22,6 +23,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   shift: shiftWrites,
   'utility-prepay': utilityPrepayWrites,
   'utility-batch': utilityBatchWrites,
+  'hotel-stay': hotelStayWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

@@ -17,6 +17,7 @@ export const doorKey = pgTable(
     reservedUntil: instant('reserved_until'),
     createdAt: instant('created_at').notNull().defaultNow(),
     retiredAt: instant('retired_at'),
+    roomId: uuid('room_id'),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.keyId] })],
 )

@@ -26,6 +26,7 @@ import { eventCursor, journal, journalAnchor, outbox } from './journal'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { parcel } from './parcels'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
+import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
 
 /** Every table, as drizzle knows it. The migrations are what makes them. */
 export const tables = {
@@ -70,4 +71,9 @@ export const tables = {
   subjectKey,
   unit,
   watchList,
+  guestHistory,
+  rateContract,
+  room,
+  roomNight,
+  signatory,
 }

@@ -6,6 +6,7 @@ import { fillCustody } from './fill-custody'
 import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
 import { fillParcels } from './fill-parcels'
+import { fillRooms } from './fill-rooms'
 import { linId, monday9, opened, testId } from './people'
 
 // Each fills the tables of one register.
@@ -74,5 +75,7 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     answer: { commandId: testId(210), caseId: ids.first, value: {} },
   })
   for (const fill of fillers) await fill(database, siteId, ids.first)
+  const fills = [fillMoney, fillDoorKeys, fillParcels, fillRooms]
+  for (const fill of fills) await fill(database, siteId, ids.first)
   await anchorHeads(database, siteId, '2026-11-23')
 }
