@@ -5,6 +5,7 @@ import { eventsRouter } from './events/router'
 import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
 import { ledgerRouter } from './ledger/router'
+import { roomsRouter } from './rooms/router'
 import { setupRouter } from './setup/router'
 import { staffRouter } from './staff/router'
 import { todayRouter } from './today/router'
@@ -17,6 +18,7 @@ export const appRouter = router({
   today: todayRouter,
   events: eventsRouter,
   units: unitsRouter,
+  rooms: roomsRouter,
   staff: staffRouter,
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,

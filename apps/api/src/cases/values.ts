@@ -6,6 +6,7 @@ type Value = CaseField['value']
 const masks: Readonly<Record<string, (text: string) => string>> = {
   phone: maskPhone,
   reporterPhone: maskPhone,
+  id: maskIdentityNumber,
   idNumber: maskIdentityNumber,
   phoneTail: () => '****',
   vehiclePlate: (plate) => `${[...plate].slice(0, 2).join('')}***${[...plate].at(-1) ?? ''}`,

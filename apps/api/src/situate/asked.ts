@@ -18,16 +18,19 @@ export interface Asked extends Readonly<Record<string, unknown>> {
   readonly ids: readonly string[]
   readonly nameDigests: readonly string[]
   readonly phoneDigests: readonly string[]
+  /** Of the document that a hotel's guest shows. */
+  readonly documentDigests: readonly string[]
   /** Codes to give to an invitation or a waiting parcel, and their digests to see which are in use. */
   readonly codes: readonly string[]
   readonly codeDigests: readonly string[]
 }
 
 export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
-  const texts = (name: string) => {
-    const value = command[name]
+  const texts = (name: string, among: object = command) => {
+    const value: unknown = Reflect.get(among, name)
     return typeof value === 'string' ? [value.normalize('NFC').trim()] : []
   }
+  const guest = typeof command.guest === 'object' ? (command.guest ?? {}) : {}
   const codes = coded.includes(command.type) ? Array.from({ length: codeTries }, newCode) : []
   return {
     command: command.type,
@@ -35,6 +38,7 @@ export function askedOf(command: SentCommand, { digest }: Sealer): Asked {
     ids: idsIn(command).slice(0, idsMax),
     nameDigests: texts('visitorName').map((name) => digest(name)),
     phoneDigests: texts('phone').map((phone) => digest(phone)),
+    documentDigests: texts('id', guest).map((document) => digest(document)),
     codes,
     codeDigests: codes.map((code) => digest(code)),
   }

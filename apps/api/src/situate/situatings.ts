@@ -1,6 +1,7 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
 import { mail } from './mail'
+import { hotelStay } from './hotel-stay'
 import { matter } from './matter'
 import { reception } from './reception'
 import { returnCall } from './return-call'
@@ -24,6 +25,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'special-service': specialService,
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
+  'hotel-stay': hotelStay,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy'
 import type { KnownReceipt } from '../receipts/facts'
 import type { Situation } from '../situation'
-import { type OpenCase, openCase, people, situation } from '../testing'
+import { type OpenCase, openCase, ownId, people, situation } from '../testing'
 import type { Room } from './allocation/room'
 import type { RoomUse } from './allocation/room-use'
 import { type HotelStay, type HotelStayWorld, hotelStay, type RateContract } from './index'
@@ -84,8 +84,9 @@ export const receipt = (changes: Partial<KnownReceipt> = {}): KnownReceipt => ({
   amountFen: 500_00,
   purpose: 'deposit',
   account: 'drawer:drawer-1',
-  caseId: testId(1),
+  caseId: ownId,
   isOver: false,
+  isCollected: false,
   ...changes,
 })
 
