@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { StayRooms } from '../rooms/stay-rooms'
 import { CaseFacts } from './case-facts'
 import { CaseHead } from './case-head'
 import { CommandsColumn } from './commands-column'
@@ -27,6 +28,7 @@ export function CasePage() {
     <>
       <CaseHead view={view.data} />
       <LadderRuler view={view.data} />
+      {view.data.procedure === 'hotel-stay' && <StayRooms view={view.data} />}
       <div className="case-grid">
         <CaseFacts view={view.data} />
         <Timeline procedure={view.data.procedure} entries={journal.data ?? null} />

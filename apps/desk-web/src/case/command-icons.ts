@@ -67,6 +67,13 @@ const icons: Readonly<Record<string, IconName>> = {
   supplyChange: 'coin',
   collectTakings: 'coin',
   settleDifference: 'coin',
+  allocate: 'search',
+  agreeRate: 'edit',
+  guarantee: 'shield',
+  checkIn: 'door',
+  extend: 'clock',
+  move: 'swap',
+  checkOut: 'out',
 }
 
 /** The icon of a command; a sheet of paper where it has none of its own. */

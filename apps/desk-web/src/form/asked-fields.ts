@@ -1,6 +1,9 @@
 import type { FormField } from '@frontdesk/rules'
 import type { Values } from './draft'
 
+const byContract: readonly unknown[] = ['contractCompany', 'groupOrAgency', 'companyAccount']
+const bySignature: readonly unknown[] = ['executiveSignature', 'exemption']
+
 type IsAsked = (values: Values) => boolean
 
 // Fields that make sense only beside a certain answer.
@@ -13,6 +16,21 @@ const conditions: Readonly<Record<string, IsAsked>> = {
   hostText: () => false,
   takenAt: () => false,
   slipNo: () => false,
+  vipCardNo: ({ basis }) => basis === 'vipCard',
+  contractNo: ({ basis, kind }) => byContract.includes(basis ?? kind),
+  signatoryId: ({ basis, kind }) => bySignature.includes(basis ?? kind),
+  discountPercent: ({ basis }) => basis === 'executiveSignature',
+  cardTail: ({ kind }) => kind === 'cardPreauthorisation',
+  authorisationNo: ({ kind }) => kind === 'cardPreauthorisation',
+  heldFen: ({ kind }) => kind === 'cardPreauthorisation',
+  voucherNo: ({ kind }) => kind === 'companyAccount',
+  pledge: ({ kind }) => kind === 'valuables',
+  pledgeNo: ({ kind }) => kind === 'valuables',
+  pledgeNote: ({ kind }) => kind === 'valuables',
+  valueFen: ({ kind }) => kind === 'valuables',
+  exemptionReason: ({ kind }) => kind === 'exemption',
+  useFromAt: ({ arrival, departure }) => Boolean(arrival) && arrival === departure,
+  useUntilAt: ({ arrival, departure }) => arrival === undefined || arrival === departure,
   reporterId: ({ anonymous }) => anonymous !== true,
   reporterName: ({ anonymous }) => anonymous !== true,
   reporterPhone: ({ anonymous }) => anonymous !== true,

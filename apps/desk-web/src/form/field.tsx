@@ -9,22 +9,12 @@ import {
 } from '../words/lookup'
 import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
-import { CallListField } from './call-list-field'
 import { Chips } from './chips'
-import { ConsentField } from './consent-field'
 import type { Values } from './draft'
-import { DrawerField } from './drawer-field'
 import { FieldFrame } from './field-frame'
-import { InstantField } from './instant-field'
-import { MoneyInput } from './money-input'
 import { isOffered, OfferedField } from './offered-field'
-import { PersonField } from './person-field'
-import { RequestsField } from './requests-field'
-import { SettlementsField } from './settlements-field'
-import { StaffField, StaffListField } from './staff-field'
-import { TallyField } from './tally-field'
-import { NumberInput, TextInput, WordsInput } from './text-inputs'
-import { UnitField } from './unit-field'
+import { ownControls } from './own-controls'
+import { TextInput } from './text-inputs'
 
 export interface FieldProps {
   readonly id: string
@@ -61,6 +51,10 @@ const groups: readonly string[] = [
   'drawer',
   'requests',
   'settlements',
+  'choices',
+  'guest',
+  'roomKeys',
+  'rooms',
 ]
 
 // What is pressed is chosen, not filled in.
@@ -73,6 +67,7 @@ const pressed: readonly string[] = [
   'staff',
   'staffList',
   'drawer',
+  'choices',
 ]
 
 function remedyText(words: Words, widget: FormField['widget'], code: string): string {
@@ -143,46 +138,13 @@ function Control({ procedure, ...props }: FieldProps & { readonly procedure: str
           ]}
         />
       )
-    case 'callList':
-      return <CallListField procedure={procedure} {...props} />
-    case 'requests':
-      return <RequestsField {...props} />
-    case 'settlements':
-      return <SettlementsField {...props} />
-    case 'unit':
-      return <UnitField {...props} />
-    case 'person':
-      return <PersonField {...props} />
-    case 'staff':
-      return <StaffField {...props} />
-    case 'staffList':
-      return <StaffListField {...props} />
-    case 'drawer':
-      return <DrawerField {...props} />
-    case 'tally':
-      return <TallyField procedure={procedure} {...props} />
-    case 'consent':
-      return <ConsentField {...props} />
-    case 'instant':
-      return <InstantField {...props} />
-    case 'number':
-      return <NumberInput {...props} />
-    case 'money':
-      return <MoneyInput {...props} />
-    case 'words':
-      return <WordsInput {...props} />
-    case 'creditCode':
-    case 'plate':
-      return <TextInput {...props} />
     case 'date':
       return <TextInput {...props} type="date" />
     case 'phone':
       return <TextInput {...props} type="tel" />
-    case 'text':
-      return isOffered(field) ? (
-        <OfferedField procedure={procedure} {...props} />
-      ) : (
-        <TextInput {...props} />
-      )
+    default: {
+      const Own = isOffered(field) ? OfferedField : ownControls[field.widget]
+      return <Own procedure={procedure} {...props} />
+    }
   }
 }

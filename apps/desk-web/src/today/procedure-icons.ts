@@ -15,6 +15,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'special-service': 'clock',
   'utility-prepay': 'hourglass',
   'utility-batch': 'swap',
+  'hotel-stay': 'door',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */
