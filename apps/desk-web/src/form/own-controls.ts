@@ -1,0 +1,46 @@
+import type { Widget } from '@frontdesk/rules'
+import type { ComponentType } from 'react'
+import { GuestField } from '../rooms/guest-field'
+import { RoomKeysField } from '../rooms/room-keys-field'
+import { RoomsField } from '../rooms/rooms-field'
+import { SignatoryField } from '../rooms/signatory-field'
+import { CallListField } from './call-list-field'
+import { ChoicesField } from './choices-field'
+import { ConsentField } from './consent-field'
+import { DrawerField } from './drawer-field'
+import type { FieldProps } from './field'
+import { InstantField } from './instant-field'
+import { MoneyInput } from './money-input'
+import { PersonField } from './person-field'
+import { StaffField, StaffListField } from './staff-field'
+import { TallyField } from './tally-field'
+import { NumberInput, TextInput, WordsInput } from './text-inputs'
+import { UnitField } from './unit-field'
+
+type Control = ComponentType<FieldProps & { readonly procedure: string }>
+
+/** The widgets that have a part of their own; the others are made where fields are. */
+export const ownControls: Readonly<
+  Record<Exclude<Widget, 'choice' | 'date' | 'department' | 'phone' | 'yesNo'>, Control>
+> = {
+  callList: CallListField,
+  choices: ChoicesField,
+  consent: ConsentField,
+  creditCode: TextInput,
+  drawer: DrawerField,
+  guest: GuestField,
+  instant: InstantField,
+  money: MoneyInput,
+  number: NumberInput,
+  person: PersonField,
+  plate: TextInput,
+  roomKeys: RoomKeysField,
+  rooms: RoomsField,
+  signatory: SignatoryField,
+  staff: StaffField,
+  staffList: StaffListField,
+  tally: TallyField,
+  text: TextInput,
+  unit: UnitField,
+  words: WordsInput,
+}
