@@ -265,18 +265,4 @@ export interface UtilityRequest {
   readonly cashFen: number
   readonly device: string
   readonly deviceNo: string | null
-/** A key of a hotel room, and the case that has it. */
-export interface RoomKeyLine {
-  readonly keyId: string
-  readonly roomId: string
-  readonly label: string
-  readonly heldBy: string | null
-}
-
-/** Somebody whose signature counts, and for what. */
-export interface SignatoryLine {
-  readonly signatoryId: string
-  readonly name: string
-  readonly title: string
-  readonly maySign: readonly string[]
 }

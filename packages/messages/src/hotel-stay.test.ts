@@ -10,8 +10,9 @@ describe('R5-8.2 the porter shows the room, with thanks and wishes', () => {
   const wish = /祝您|Enjoy your stay/
   const thanks = /谢谢|謝謝|Thank you/
 
-  test.each(all)('$language says so when the keys go over and in the house', ({ ...messages }) => {
-    const said = (state: string) => promptText(messages, 'hotel-stay', { state, company: '' }) ?? ''
+  test.each(all)('$language says so when the keys go over and in the house', ({ procedures }) => {
+    const words = procedures['hotel-stay']
+    const said = (state: string) => promptText(words, { state, company: '' }) ?? ''
 
     expect(said('guaranteed')).toMatch(porter)
     expect(said('guaranteed')).toMatch(wish)

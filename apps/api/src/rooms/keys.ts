@@ -1,6 +1,13 @@
-import type { RoomKeyLine } from '../answers'
 import { ask, caseRoles } from '../ask'
 import type { Known } from '../context'
+
+/** A key of a hotel room, and the case that has it. */
+export interface RoomKeyLine {
+  readonly keyId: string
+  readonly roomId: string
+  readonly label: string
+  readonly heldBy: string | null
+}
 
 const keysSql = `select coalesce(jsonb_agg(jsonb_build_object('keyId', k.key_id, 'roomId', k.room_id,
     'label', k.label, 'heldBy', h.case_id) order by k.label), '[]')

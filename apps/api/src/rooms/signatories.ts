@@ -1,6 +1,13 @@
-import type { SignatoryLine } from '../answers'
 import { ask, caseRoles } from '../ask'
 import type { Known } from '../context'
+
+/** Somebody whose signature counts, and for what. */
+export interface SignatoryLine {
+  readonly signatoryId: string
+  readonly name: string
+  readonly title: string
+  readonly maySign: readonly string[]
+}
 
 const signatoriesSql = `select coalesce(jsonb_agg(jsonb_build_object('signatoryId', signatory_id,
     'name', name, 'title', title, 'maySign', may_sign) order by name), '[]')

@@ -12,17 +12,18 @@ import type { FieldProps } from './field'
 import { InstantField } from './instant-field'
 import { MoneyInput } from './money-input'
 import { PersonField } from './person-field'
+import { RequestsField } from './requests-field'
+import { SettlementsField } from './settlements-field'
 import { StaffField, StaffListField } from './staff-field'
 import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
 import { UnitField } from './unit-field'
 
 type Control = ComponentType<FieldProps & { readonly procedure: string }>
+type MadeWhereFieldsAre = 'choice' | 'date' | 'department' | 'phone' | 'procedure' | 'yesNo'
 
-/** The widgets that have a part of their own; the others are made where fields are. */
-export const ownControls: Readonly<
-  Record<Exclude<Widget, 'choice' | 'date' | 'department' | 'phone' | 'yesNo'>, Control>
-> = {
+/** The widgets that have a part of their own. */
+export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, Control>> = {
   callList: CallListField,
   choices: ChoicesField,
   consent: ConsentField,
@@ -34,8 +35,10 @@ export const ownControls: Readonly<
   number: NumberInput,
   person: PersonField,
   plate: TextInput,
+  requests: RequestsField,
   roomKeys: RoomKeysField,
   rooms: RoomsField,
+  settlements: SettlementsField,
   signatory: SignatoryField,
   staff: StaffField,
   staffList: StaffListField,
