@@ -2,6 +2,7 @@ import type {
   ComplaintFigures,
   ComplaintRow,
   OrderFigures,
+  ServiceFigures,
   UtilityFigures,
 } from '@frontdesk/rules/reports'
 
@@ -12,6 +13,7 @@ interface Figures {
   readonly complaints: Exclude<keyof ComplaintFigures, 'period' | 'categories'>
   readonly orders: keyof OrderFigures
   readonly utilities: Exclude<keyof UtilityFigures, 'agencies'>
+  readonly services: keyof ServiceFigures
 }
 
 type ColumnName = Exclude<

@@ -5,6 +5,7 @@ export const reports: ReportWords = {
     complaints: 'Complaint statistics',
     orders: 'Analysis of dispatch orders',
     utilities: 'Count of prepaid utilities',
+    services: 'Special services of the month',
   },
   figures: {
     complaints: {
@@ -38,6 +39,17 @@ export const reports: ReportWords = {
       cancelledCount: 'Cancelled',
       waitingCount: 'Waiting to be collected',
       heldFen: 'Held for owners at the end',
+    },
+    services: {
+      registeredCount: 'Registered',
+      doneCount: 'Done',
+      lateCount: 'Done late',
+      openCount: 'Not done yet',
+      givenUpCount: 'Given up',
+      collectedFen: 'Fees taken',
+      refundedFen: 'Fees refunded',
+      averageQuality: 'Average mark',
+      poorCount: 'Marks below 3',
     },
   },
   columns: {

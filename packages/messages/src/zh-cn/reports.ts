@@ -5,6 +5,7 @@ export const reports: ReportWords = {
     complaints: '投诉统计表',
     orders: '派工单统计分析表',
     utilities: '代购电气统计表',
+    services: '月份特约服务统计表',
   },
   figures: {
     complaints: {
@@ -38,6 +39,17 @@ export const reports: ReportWords = {
       cancelledCount: '已退',
       waitingCount: '待领取',
       heldFen: '期末代管款',
+    },
+    services: {
+      registeredCount: '受理件数',
+      doneCount: '已完成',
+      lateCount: '超过约定时间',
+      openCount: '未完成',
+      givenUpCount: '已退或取消',
+      collectedFen: '收取费用',
+      refundedFen: '退还费用',
+      averageQuality: '平均评分',
+      poorCount: '评分低于 3',
     },
   },
   columns: {

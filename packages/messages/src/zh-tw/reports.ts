@@ -5,6 +5,7 @@ export const reports: ReportWords = {
     complaints: '投訴統計表',
     orders: '派工單統計分析表',
     utilities: '代購電氣統計表',
+    services: '月份特約服務統計表',
   },
   figures: {
     complaints: {
@@ -38,6 +39,17 @@ export const reports: ReportWords = {
       cancelledCount: '已退',
       waitingCount: '待領取',
       heldFen: '期末代管款',
+    },
+    services: {
+      registeredCount: '受理件數',
+      doneCount: '已完成',
+      lateCount: '超過約定時間',
+      openCount: '未完成',
+      givenUpCount: '已退或取消',
+      collectedFen: '收取費用',
+      refundedFen: '退還費用',
+      averageQuality: '平均評分',
+      poorCount: '評分低於 3',
     },
   },
   columns: {
