@@ -266,3 +266,26 @@ export interface UtilityRequest {
   readonly device: string
   readonly deviceNo: string | null
 }
+
+/** One field of a filled form: its value, and how it is written out. */
+export interface FormCell {
+  readonly as: string
+  /** Of a choice: the field whose words say it. */
+  readonly field?: string
+  readonly value: string | number | boolean | null
+}
+
+/** A form filled in; columns and cells stand in the same order. */
+export interface FilledForm {
+  readonly layout: 'register' | 'sheet'
+  /** How often each sheet is printed. */
+  readonly copies: number
+  readonly columns: readonly string[]
+  readonly lines: readonly {
+    readonly caseId: string
+    readonly procedure: string
+    readonly cells: readonly FormCell[]
+  }[]
+  /** There are more cases than one answer holds: ask for a shorter period. */
+  readonly isCut: boolean
+}

@@ -44,6 +44,8 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
+  'forms.filled': (api) =>
+    api.forms.filled({ formId: 'workLog', from: '2026-11-23', until: '2026-11-23' }),
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
@@ -100,6 +102,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'staff.me': forStaff,
   'staff.list': forStaff,
   'departments.list': forStaff,
+  'forms.filled': forCaseWork,
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },

@@ -2,6 +2,7 @@ import { casesRouter } from './cases/router'
 import { departmentsRouter } from './departments/router'
 import { deskCallsRouter } from './desk-calls/router'
 import { eventsRouter } from './events/router'
+import { formsRouter } from './forms/router'
 import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
 import { ledgerRouter } from './ledger/router'
@@ -26,6 +27,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   kiosk: kioskRouter,
   setup: setupRouter,
+  forms: formsRouter,
   utilities: utilitiesRouter,
 })
 

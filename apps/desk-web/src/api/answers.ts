@@ -7,6 +7,8 @@ export type {
   CommandOffer,
   DeskCall,
   Entry,
+  FilledForm,
+  FormCell,
   Kiosk,
   Me,
   Refusal,

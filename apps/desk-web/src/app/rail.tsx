@@ -63,6 +63,10 @@ function CaseLinks() {
         <Icon name="folder" />
         <span>{desk.nav.cases}</span>
       </Link>
+      <Link to="/forms" activeOptions={{ includeSearch: false }}>
+        <Icon name="note" />
+        <span>{desk.nav.forms}</span>
+      </Link>
     </>
   )
 }

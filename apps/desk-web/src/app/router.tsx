@@ -63,6 +63,18 @@ const kiosks = createRoute({
   component: lazyRouteComponent(() => import('../kiosks/kiosks-page'), 'KiosksPage'),
 })
 
+const forms = createRoute({
+  getParentRoute: () => desk,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('../forms/forms-page'), 'FormsPage'),
+})
+
+const oneForm = createRoute({
+  getParentRoute: () => desk,
+  path: '/forms/$form',
+  component: lazyRouteComponent(() => import('../forms/form-page'), 'FormPage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -80,7 +92,7 @@ const setup = createRoute({
 })
 
 const tree = root.addChildren([
-  desk.addChildren([today, newChoice, newCase, cases, oneCase, kiosks]),
+  desk.addChildren([today, newChoice, newCase, cases, oneCase, forms, oneForm, kiosks]),
   signIn,
   setup,
 ])
