@@ -14,7 +14,7 @@ export const recordsSql = `select coalesce(jsonb_agg(jsonb_build_object(
     'key', (select jsonb_build_object('keyId', key_id, 'wrapped', wrapped) from subject_key
       where subject_kind = 'case' and subject_id = f.case_id),
     'journal', (select coalesce(jsonb_agg(jsonb_build_object(
-        'at', iso(j.at), 'by', j.by->'personId', 'fact', fact) order by j.sequence, n), '[]')
+        'at', iso(j.at), 'by', j.by->'personId', 'command', j.command, 'fact', fact) order by j.sequence, n), '[]')
       from journal j, jsonb_array_elements(j.facts) with ordinality as facts (fact, n)
       where j.case_id = f.case_id)) order by f.opened_at, f.number), '[]')
   from (select c.* from case_file c, site

@@ -25,18 +25,21 @@ const workLog: CaseForm = {
     { id: 'kindOfCase', cell: ({ record }) => ({ as: 'procedure', value: record.procedure }) },
     number,
     field('unit', 'unit', 'unitId'),
-    member('what', 'text', 'fact'),
+    member('what', 'command', 'command'),
     member('doneBy', 'person', 'by'),
   ],
 }
 
-// What the clock did and who was told is no work of the desk's.
-const noWork: readonly string[] = ['told', 'seen', 'caseEnded', 'caseOpened', 'caseMoved', 'posted']
+// A look and the clock are no work of the desk's.
+const noWork: readonly string[] = ['markSeen', 'reveal', 'strikeClock']
 
+/** Each entry once, however many facts it left. */
 function entriesOf({ journal }: FormRecord) {
-  return journal.flatMap(({ at, by, fact }) =>
-    by === null || noWork.includes(fact.type) ? [] : [{ at, by, fact: fact.type }],
-  )
+  return journal.flatMap(({ at, by, command }, index) => {
+    const before = journal[index - 1]
+    const isSame = before?.at === at && before.command === command && before.by === by
+    return by === null || isSame || noWork.includes(command) ? [] : [{ at, by, command }]
+  })
 }
 
 /** 《派工单》 in three copies: for the desk, the department and the owner. */

@@ -251,12 +251,7 @@ describe('R7-4.10.1 《派工单》 in three copies', () => {
 describe('R7-5.6 《客服中心工作记录表》', () => {
   test('what people did, entry by entry; what the clock did is no work', () => {
     const log = filled('workLog', shelvedItem(aParcel).record)
-    expect(log.map(({ what }) => what)).toEqual([
-      'mailArrived',
-      'mailInspected',
-      'mailSignedFor',
-      'mailShelved',
-    ])
+    expect(log.map(({ what }) => what)).toEqual(['open', 'inspect', 'signFor', 'shelve'])
     expect(log[0]).toMatchObject({
       number: 'YJ-1',
       date: monday9,

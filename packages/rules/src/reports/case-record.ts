@@ -7,6 +7,8 @@ import { fold } from '../replay'
 export interface JournalledFact<Fact> {
   readonly at: Instant
   readonly by: string | null
+  /** The command that it came of. */
+  readonly command: string
   readonly fact: Fact
 }
 

@@ -40,19 +40,28 @@ export function keep<S extends Shape>(
       const struck = strike(procedure, state, { ...base, at })
       if (struck) {
         const { decision, deadline } = struck
-        const entries = entriesOf<S>(decision.facts, deadline.at, null)
+        const entries = entriesOf<S>(decision.facts, {
+          at: deadline.at,
+          by: null,
+          command: 'strikeClock',
+        })
         return kept(decision.state, [...journal, ...entries]).does(at, command, by)
       }
       const decision = decide(procedure, state, { command, situation: { ...base, at, by } })
       if (!decision.ok) throw new Error(`${command.type} refused: ${decision.refusal.code}`)
-      return kept(decision.state, [...journal, ...entriesOf<S>(decision.facts, at, by.personId)])
+      return kept(decision.state, [
+        ...journal,
+        ...entriesOf<S>(decision.facts, { at, by: by.personId, command: command.type }),
+      ])
     },
   })
-  return kept(opening.state, entriesOf<S>(opening.facts, base.at, base.by.personId))
+  return kept(
+    opening.state,
+    entriesOf<S>(opening.facts, { at: base.at, by: base.by.personId, command: 'open' }),
+  )
 }
 
 const entriesOf = <S extends Shape>(
   facts: readonly FactOf<S>[],
-  at: Instant,
-  by: string | null,
-): JournalledFact<FactOf<S>>[] => facts.map((fact) => ({ at, by, fact }))
+  entry: Omit<JournalledFact<FactOf<S>>, 'fact'>,
+): JournalledFact<FactOf<S>>[] => facts.map((fact) => ({ ...entry, fact }))
