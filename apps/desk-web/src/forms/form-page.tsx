@@ -2,7 +2,7 @@ import type { FormId } from '@frontdesk/rules/forms'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Input } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTRPC } from '../api/trpc'
 import { NotFound } from '../app/not-found'
 import { useMe } from '../app/session'
@@ -72,16 +72,17 @@ interface DayProps {
 }
 
 function Day({ label, value, onChange }: DayProps) {
+  const id = useId()
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: antd's input is the control inside.
-    <label className="form-day">
-      <span>{label}</span>
+    <div className="form-day">
+      <label htmlFor={id}>{label}</label>
       <Input
+        id={id}
         type="date"
         value={value}
         onChange={({ target }) => target.value && onChange(target.value)}
       />
-    </label>
+    </div>
   )
 }
 
