@@ -244,3 +244,20 @@ describe('R7-4.1.1.3 an enquiry is recorded', () => {
     expect(contact(zhou).refusal(farewell)).toMatchObject({ missing: ['matter'] })
   })
 })
+
+describe('R6-4.2.4 the record is kept', () => {
+  const asked = contact(about).does(giveAnswer)
+
+  test('every step leaves what was said, and who has it', () => {
+    expect(asked.facts.map(({ type }) => type)).toEqual(['contactBegun', 'answerGiven'])
+    expect(asked.state.context).toMatchObject({ ...about, holder: { personId: 'lin' } })
+  })
+
+  test('a correction keeps what stood there', () => {
+    const amend = { type: 'amend', field: 'matter', value: '问访客停车', reason: '听错' } as const
+    const right = asked.does(farewell).does(amend)
+
+    expect(right.state.context.matter).toBe('问访客停车')
+    expect(right.facts.at(-1)).toMatchObject({ was: { matter: about.matter }, reason: '听错' })
+  })
+})
