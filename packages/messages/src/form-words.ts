@@ -9,6 +9,20 @@ export interface FormWords {
 }
 
 export type ColumnId =
+  | 'drawer'
+  | 'handedOverBy'
+  | 'startedAt'
+  | 'signedOffAt'
+  | 'takenOverBy'
+  | 'openCases'
+  | 'keysOut'
+  | 'custody'
+  | 'parcels'
+  | 'visitorsOnSite'
+  | 'expected'
+  | 'counted'
+  | 'difference'
+  | 'differenceReason'
   | 'agency'
   | 'agentIdentityNumber'
   | 'agentName'

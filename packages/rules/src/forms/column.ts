@@ -53,6 +53,13 @@ export const member = (id: string, as: CellKind, name: string): FormColumn => ({
       : cellOf(as, part?.[name]),
 })
 
+/** What follows from the whole case. */
+export const derived = (
+  id: string,
+  as: CellKind,
+  read: (record: FormRecord) => unknown,
+): FormColumn => ({ id, cell: ({ record }) => cellOf(as, read(record)) })
+
 type Fact = JournalledFact<{ readonly type: string }>
 
 const lastOf = ({ record }: FormLine, types: readonly string[]): Fact | undefined =>

@@ -4,6 +4,7 @@ import type { CaseForm } from './form-table'
 import { mailForms } from './mail-forms'
 import { receptionForms } from './reception-forms'
 import { serviceForms } from './service-forms'
+import { shiftForms } from './shift-forms'
 
 export type { Cell, CellKind } from './cell'
 export type { FormColumn, FormLine, FormRecord } from './column'
@@ -15,6 +16,7 @@ const table = {
   ...serviceForms,
   ...mailForms,
   ...deskForms,
+  ...shiftForms,
 } as const satisfies Record<string, CaseForm>
 
 export type FormId = keyof typeof table

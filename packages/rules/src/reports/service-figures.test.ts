@@ -97,7 +97,7 @@ describe('R7-4.7.4: the special services of the month are analysed', () => {
   })
 })
 
-describe('R7-4.6.1.3: the fees of the month are counted', () => {
+describe('R7-4.6.1.3 the fees of the month are counted', () => {
   test('in the month in which they came in, whenever the service was registered', () => {
     const earlier = registered({}, addHours(march.from, -10))
     const { total } = analysed([paid(earlier, at), paid(registered(), at)])
@@ -128,5 +128,34 @@ describe('R7-4.6.1.3: the fees of the month are counted', () => {
     const advance = registered().does(at, { type: 'recordPayment' }, people.cashier)
 
     expect(analysed([advance]).total.collectedFen).toBe(0)
+  })
+})
+
+describe('R7-5.10 《月份特约服务统计表》', () => {
+  test('a line for each service, and the total under it', () => {
+    const { services, total } = analysed([marked(5), paid(registered({ service: '擦窗' }), at)])
+    const none = { lateCount: 0, givenUpCount: 0, refundedFen: 0, poorCount: 0 }
+
+    expect(services).toEqual([
+      {
+        service: '入户保洁',
+        ...none,
+        registeredCount: 1,
+        doneCount: 1,
+        openCount: 0,
+        collectedFen: 8_000,
+        averageQuality: 5,
+      },
+      {
+        service: '擦窗',
+        ...none,
+        registeredCount: 1,
+        doneCount: 0,
+        openCount: 1,
+        collectedFen: 8_000,
+        averageQuality: null,
+      },
+    ])
+    expect(total).toMatchObject({ registeredCount: 2, doneCount: 1, collectedFen: 16_000 })
   })
 })
