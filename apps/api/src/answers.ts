@@ -2,13 +2,11 @@ import type { Tally } from '@frontdesk/rules'
 
 /** What the API answers. Instants are ISO-8601 UTC strings, dates are the site's, money is fen. */
 
-export type Language = 'zh-CN' | 'zh-TW' | 'en'
+import type { CaseField } from './cases/field-answer'
 
-/** A personal value as a screen gets it: masked, and whether `cases.reveal` can still open it. */
-export interface Masked {
-  readonly masked: string
-  readonly isErased: boolean
-}
+export type { CaseField, FieldLine, Lines, Masked } from './cases/field-answer'
+
+export type Language = 'zh-CN' | 'zh-TW' | 'en'
 
 export interface PersonLabel {
   readonly personId: string
@@ -44,11 +42,6 @@ export interface CaseRow {
   readonly alarmSince: string | null
   readonly openedAt: string
   readonly version: number
-}
-
-export interface CaseField {
-  readonly name: string
-  readonly value: string | number | boolean | null | Masked | readonly string[]
 }
 
 export interface Deadline {

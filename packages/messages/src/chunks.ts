@@ -17,6 +17,7 @@ import type {
   ReceptionWords,
   ReturnCallWords,
   ServiceRequestWords,
+  TenantPassWords,
   VisitorWords,
 } from './vocabularies'
 import type { SpecialServiceWords } from './vocabularies/special-service'
@@ -40,6 +41,7 @@ export interface OwnWordsById {
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
+  readonly 'tenant-pass': TenantPassWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -80,6 +82,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
+      'tenant-pass': () => import('./zh-cn/tenant-pass'),
     },
   },
   'zh-TW': {
@@ -105,6 +108,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
+      'tenant-pass': () => import('./zh-tw/tenant-pass'),
     },
   },
   en: {
@@ -130,6 +134,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
+      'tenant-pass': () => import('./en/tenant-pass'),
     },
   },
 }

@@ -55,8 +55,13 @@ export function missingText(
 const missingNames = (messages: Messages, procedure: string, names: readonly string[] = []) =>
   listText(
     messages.kernel,
-    names.map((name) => fieldName(messages, procedure, name)),
+    names.map((name) => missingName(messages, procedure, name)),
   )
+
+// What is missing is a field, or one of the papers that a field lists.
+const missingName = (messages: Messages, procedure: string, name: string) =>
+  procedureWords(messages, procedure)?.choices.documents?.[name] ??
+  fieldName(messages, procedure, name)
 
 function limits({ kernel }: Messages, policy: ReadRefusal['policy'] = {}) {
   const values = { ...defaultPolicy, ...policy }

@@ -1,3 +1,4 @@
+import type { PassStatus } from '@frontdesk/rules'
 import type { Complaint } from '@frontdesk/rules/complaint'
 import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
@@ -7,7 +8,10 @@ import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
+import type { TenantDocument, TenantPass } from '@frontdesk/rules/tenant-pass'
 import type { Visitor, visitPurposes } from '@frontdesk/rules/visitor'
+import type { MoneyRefusal } from './money-words'
+import type { DepositRefusal, DepositTold, PassRefusal } from './pass-words'
 import type { OwnWords } from './words'
 
 type MatterRefusal =
@@ -219,4 +223,19 @@ export type MailWords = OwnWords<{
   deadline: 'notNotified' | 'uncollected' | 'askAgain'
   told: 'mailArrived' | 'mailNotNotified' | 'mailUncollected' | 'mailHoldOver'
   offered: { carrier: (typeof mailCarriers)[number] }
+}>
+
+export type TenantPassWords = OwnWords<{
+  shape: TenantPass
+  refusal:
+    | MoneyRefusal
+    | PassRefusal
+    | DepositRefusal
+    | 'lease-missing'
+    | 'lease-not-later'
+    | 'lease-reversed'
+    | 'unit-unknown'
+  deadline: 'passExpires'
+  told: DepositTold
+  offered: { documents: TenantDocument; status: PassStatus }
 }>

@@ -52,13 +52,23 @@ function kindsOf(id: ProcedureId): string[] {
 
 const rulesFolder = fileURLToPath(new URL('../../rules/src/', import.meta.url))
 
+// The passes tell the same in the same words, which stand beside all three.
+function textsOf(id: ProcedureId): string[] {
+  const own = filesIn(id)
+  const isPass = own.some((text) => text.includes("from '../pass/deposit-life'"))
+  return isPass ? [...own, ...filesIn('pass')] : own
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(`${rulesFolder}${folder}`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${rulesFolder}${folder}/${file}`, 'utf8'))
+
 // A subject is a plain string in the rules, so their text is the only list of them.
 function subjectsOf(id: ProcedureId): string[] {
-  return readdirSync(`${rulesFolder}${id}`)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`${rulesFolder}${id}/${file}`, 'utf8'))
+  return textsOf(id)
     .flatMap((text) => text.split('\n'))
-    .filter((line) => /\b(told|tellDesk)\(|subject: '/.test(line))
+    .filter((line) => /\b(told|tellDesk|tellCashier)\(|subject: '/.test(line))
     .flatMap((line) => line.match(/'(\w+)'[^']*$/)?.[1] ?? [])
 }
 

@@ -8,6 +8,7 @@ import { departmentKinds } from './role'
 
 /** How a form asks for a field. */
 export type Widget =
+  | 'attachment'
   | 'callList'
   | 'choice'
   | 'choices'
@@ -17,13 +18,17 @@ export type Widget =
   | 'department'
   | 'drawer'
   | 'guest'
+  | 'holders'
   | 'instant'
   | 'money'
   | 'number'
+  | 'pass'
+  | 'passes'
   | 'person'
   | 'phone'
   | 'procedure'
   | 'plate'
+  | 'receipt'
   | 'requests'
   | 'settlements'
   | 'roomKeys'
@@ -64,6 +69,9 @@ export const offered = <Schema extends z.ZodType>(
   values: readonly string[],
   schema: Schema,
 ): Schema => schema.meta({ ...schema.meta(), offers: values }) as Schema
+
+/** A photo or a copy that was handed in; the desk may keep it on paper. */
+export const attachmentId = () => asWidget('attachment', id())
 
 export const unitId = () => asWidget('unit', id())
 export const personId = () => asWidget('person', id())
@@ -178,7 +186,19 @@ export const fen = (min = 1) =>
 
 /** The number of one of our receipts: `SJ-2026-000123`. */
 export const receiptNo = () =>
-  asWidget('text', filled(24).regex(/^SJ-\d{4}-\d{6,}$/, { error: 'receipt-number-impossible' }))
+  asWidget('receipt', filled(24).regex(/^SJ-\d{4}-\d{6,}$/, { error: 'receipt-number-impossible' }))
+
+const numberOfPass = () => filled(24).overwrite((text) => text.toUpperCase())
+
+/** The number on one pass: `ZU-000123`. */
+export const passNo = () => asWidget('pass', numberOfPass())
+
+/** The numbers of several passes, at least one. */
+export const passNos = () =>
+  asWidget(
+    'passes',
+    z.array(numberOfPass()).min(1, { error: 'required' }).max(100, { error: 'number-too-large' }),
+  )
 
 /** Which text of consent was agreed to, and when. */
 export const consent = () => asWidget('consent', z.object({ version: filled(40), at: instant() }))

@@ -35,6 +35,8 @@ export { maskIdentityNumber, maskName } from './mask'
 export { channels, type MatterWorld } from './matter'
 export { type Fen, formatFen } from './money'
 export { barePlate, type PlateKind, plateKind } from './number-plate'
+export type { PassFact, PassStatus, PassWorld } from './pass/facts'
+export { type IdType, idTypes } from './pass/holders'
 export { type Personal, personalFields, type Sealed } from './personal'
 export { isPossiblePhone } from './phone'
 export {

@@ -5,12 +5,14 @@ import { emergencyPolicy } from './emergency/policy'
 import { hotelStayPolicy } from './hotel-stay/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
+import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { specialServicePolicy } from './special-service/policy'
+import { tenantPassPolicy } from './tenant-pass/policy'
 import { utilityBatchPolicy } from './utility-batch/policy'
 import { utilityPrepayPolicy } from './utility-prepay/policy'
 import { visitorPolicy } from './visitor/policy'
@@ -32,6 +34,8 @@ export const policyTable = {
   ...utilityPrepayPolicy,
   ...utilityBatchPolicy,
   ...hotelStayPolicy,
+  ...passPolicy,
+  ...tenantPassPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

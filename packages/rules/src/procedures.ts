@@ -13,6 +13,7 @@ import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
 import { specialService } from './special-service/index'
+import { tenantPass } from './tenant-pass/index'
 import { utilityBatch } from './utility-batch/index'
 import { utilityPrepay } from './utility-prepay/index'
 import { visitor } from './visitor/index'
@@ -34,6 +35,7 @@ const table = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'tenant-pass': tenantPass,
 } as const
 
 export type ProcedureId = keyof typeof table

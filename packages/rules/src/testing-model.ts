@@ -25,6 +25,8 @@ export interface Model<S extends Shape> {
   readonly base: Situation<S['world']>
   /** What the registers say after all that the case has done, where its own facts change them. */
   readonly registers?: (context: S['context'], command: CommandOf<S>) => Partial<S['world']>
+  /** What else tells one case from another, where the names of its state and deadlines do not. */
+  readonly tells?: (context: S['context']) => unknown
 }
 
 interface Walk<S extends Shape> {
@@ -91,12 +93,13 @@ function struck<S extends Shape>(model: Model<S>, walk: Walk<S>): Walk<S> | null
   return { state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
 }
 
-const keyOf = <S extends Shape>({ procedure }: Model<S>, { state }: Walk<S>) =>
+const keyOf = <S extends Shape>({ procedure, tells }: Model<S>, { state }: Walk<S>) =>
   JSON.stringify([
     state.value,
     deadlinesOf(procedure, state).map(({ kind }) => kind),
     Object.values(state.context).filter((value) => value === null).length,
     Object.values(state.context).map(lengthOf),
+    tells?.(state.context),
   ])
 
 // A list that only grows must not make every day a new situation.

@@ -84,21 +84,30 @@ export interface OpenCase<S extends Shape> {
   refusal(command: CommandOf<S>, changes?: Changes<S>): Refusal | null
 }
 
+/** What the registers say after all that a case has done, where its own facts change them. */
+export type Registers<S extends Shape> = (
+  context: S['context'],
+  command: CommandOf<S>,
+) => Partial<S['world']>
+
+type Base<S extends Shape> = Situation<S['world']> & { readonly registers?: Registers<S> }
+
 /** Opens one case of a procedure and drives it; fails the test when the opening is refused. */
 export function openCase<S extends Shape>(
   procedure: Procedure<S>,
   input: Readonly<Record<string, unknown>>,
-  base: Situation<S['world']>,
+  { registers = () => ({}), ...base }: Base<S>,
 ): OpenCase<S> {
   const opening = start(procedure, input, base)
   if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
-  return driven({ procedure, base, opening }, opening.state, opening.facts)
+  return driven({ procedure, base, opening, registers }, opening.state, opening.facts)
 }
 
 interface Driven<S extends Shape> {
   readonly procedure: Procedure<S>
   readonly base: Situation<S['world']>
   readonly opening: Decision<S>
+  readonly registers: Registers<S>
 }
 
 function driven<S extends Shape>(
@@ -106,9 +115,12 @@ function driven<S extends Shape>(
   state: CaseState<S>,
   facts: readonly FactOf<S>[],
 ): OpenCase<S> {
-  const { procedure, base, opening } = given
-  const decided = (command: CommandOf<S>, changes: Changes<S> = {}) =>
-    decide(procedure, state, { command, situation: { ...base, ...changes } })
+  const { procedure, base, opening, registers } = given
+  const decided = (command: CommandOf<S>, changes: Changes<S> = {}) => {
+    const said = { ...base, ...changes }
+    const world = { ...(said.world as object), ...registers(state.context, command) } as S['world']
+    return decide(procedure, state, { command, situation: { ...said, world } })
+  }
   return {
     opening,
     state,

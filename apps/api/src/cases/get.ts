@@ -41,6 +41,8 @@ const shownElsewhere = new Set([
   'ringDueAt',
   'apologyDueAt',
   'callbackDueAt',
+  'expiryDueAt',
+  'copiesId',
   'relayDueAt',
   'takeInHandDueAt',
   'fileDueAt',

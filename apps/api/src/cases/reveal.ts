@@ -15,9 +15,10 @@ export interface Asked {
 export async function reveal(known: Known, asked: Asked): Promise<{ value: string }> {
   const { caseId, field, sequence = null } = asked
   const seen = await look<JournalWorld>(known, caseId, journalSql)
-  const sealed = sequence
-    ? valueIn(seen.world.entries.find((entry) => entry.sequence === sequence)?.facts ?? [], field)
-    : Reflect.get(seen.state.context, field)
+  const facts = sequence
+    ? (seen.world.entries.find((entry) => entry.sequence === sequence)?.facts ?? [])
+    : [seen.state.context]
+  const sealed = valueIn(facts, field)
   const value = seen.opening.open(sealed)
   if (value === null) throw notFound()
   await handle(known, {
@@ -29,7 +30,7 @@ export async function reveal(known: Known, asked: Asked): Promise<{ value: strin
   return { value }
 }
 
-/** The first value of that name in these facts; `changes.phone` names one inside. */
+/** The first value of that name in these; `changes.phone` or `passes.0.idNumber` names one inside. */
 function valueIn(facts: readonly unknown[], field: string): unknown {
   const path = field.split('.')
   const found = facts.map((fact) =>

@@ -1,5 +1,5 @@
 import { maskIdentityNumber } from '@frontdesk/rules'
-import type { CaseField, Masked } from '../answers'
+import type { CaseField, FieldLine, Masked } from '../answers'
 
 type Value = CaseField['value']
 
@@ -42,8 +42,28 @@ export function shown(name: string, value: unknown, opening: Opening): Value {
   }
   if (typeof value === 'string') return opening.people[value] ?? value
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  return typeof value === 'object' && value !== null ? inShort(value, opening) : null
+  if (typeof value !== 'object' || value === null) return null
+  const members = lineMembers[name]
+  return members && Array.isArray(value)
+    ? { lines: value.map((each) => lineOfMembers(each, members, opening)) }
+    : inShort(value, opening)
 }
+
+/** What is shown of each in a list of things that are more than people. */
+const lineMembers: Readonly<Record<string, readonly string[]>> = {
+  holders: ['name', 'idType', 'idNumber'],
+  passes: ['passNo', 'name', 'idNumber', 'status', 'validUntilOn'],
+  receipts: ['receiptNo', 'amountFen', 'purpose'],
+}
+
+const lineOfMembers = (each: object, members: readonly string[], opening: Opening): FieldLine =>
+  members.flatMap((name) => {
+    const value = shown(name, Reflect.get(each, name) ?? null, opening)
+    return isPlain(value) ? [{ name, value }] : []
+  })
+
+const isPlain = (value: Value): value is FieldLine[number]['value'] =>
+  typeof value !== 'object' || value === null || 'masked' in value
 
 function maskedOrOpen(name: string, text: string): Value {
   const mask = masks[name]

@@ -73,6 +73,13 @@ describe('the demo', () => {
     expect((await fresh.owner.pool.query(late)).rowCount).toBeGreaterThan(1)
   })
 
+  test('shows tenant passes in every state', async () => {
+    const states = await inState('tenant-pass')
+    for (const state of ['applying', 'verified', 'paid', 'issued', 'returning', 'refunded']) {
+      expect(states.get(state), state).toBeGreaterThan(0)
+    }
+  })
+
   test('holds together like any other site', async () => {
     const [site] = await fresh.owner.db.select().from(tables.site)
 

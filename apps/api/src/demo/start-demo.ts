@@ -9,6 +9,7 @@ import { createProgress, say } from '../start/say'
 import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
 import { parcelStories } from './parcels'
+import { passStories } from './passes'
 import { requestStories } from './requests'
 import type { Actor } from './story'
 import { tellStories } from './tell'
@@ -54,6 +55,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...complaintStories(demo.units, nowMs),
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
+    ...passStories(demo.units, nowMs),
   ]
   const progress = createProgress('A month at the front desk', stories.length)
   const players = await dress(desk, demo)

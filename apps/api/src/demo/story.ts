@@ -7,7 +7,14 @@ export interface StoryStep {
   /** Minutes after the story began. */
   readonly after: number
   readonly as: Actor
-  readonly command: SentCommand
+  /** What is sent; where it names what the case itself made, a function of what that remembers. */
+  readonly command: SentCommand | ((known: Remembered) => SentCommand)
+}
+
+/** What a case remembers of numbers that were given out on its way. */
+export interface Remembered {
+  readonly passes?: readonly { readonly passNo: string }[]
+  readonly receipts?: readonly { readonly receiptNo: string }[]
 }
 
 /** How one case of the demo went, told in minutes. */
@@ -27,6 +34,7 @@ export const desk = ['linzhixia', 'shenjiahe'] as const
 export const supervisor = 'gumingyuan'
 export const manager = 'yechengan'
 export const director = 'zhoumuyun'
+export const cashier = 'qianqinghe'
 
 export const heads: Readonly<Record<string, Actor>> = {
   engineering: 'zhenghaichuan',

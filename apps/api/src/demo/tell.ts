@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { readCase } from '@frontdesk/db'
 import { addMinutes, toInstant, toMs } from '@frontdesk/rules'
 import type { Caller, Desk, Identity, Known } from '../context'
 import { handle } from '../handle/handle'
-import type { Actor, Story } from './story'
+import type { Actor, Remembered, Story } from './story'
 
 const atOnce = 6
 
@@ -45,9 +46,16 @@ async function tell(telling: Telling, story: Story): Promise<void> {
     const at = addMinutes(begunAt, after)
     await passTo(at)
     const known = knownAt(telling, as, at)
-    done = await handle(known, { kind: 'submit', caseId, commandId: randomUUID(), command })
+    const sent =
+      typeof command === 'function' ? command(await rememberedOf(opener, caseId)) : command
+    done = await handle(known, { kind: 'submit', caseId, commandId: randomUUID(), command: sent })
   }
   await passTo(now)
+}
+
+async function rememberedOf({ desk, identity }: Known, caseId: string): Promise<Remembered> {
+  const { case: record } = await readCase(desk.database, { identity, caseId })
+  return { ...(record?.context as Remembered) }
 }
 
 function knownAt({ desk, identities }: Telling, actor: Actor, at: string): Known {

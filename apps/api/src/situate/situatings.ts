@@ -9,6 +9,7 @@ import { serviceRequest } from './service-request'
 import { shift } from './shift'
 import type { Situating } from './situating'
 import { specialService } from './special-service'
+import { tenantPass } from './tenant-pass'
 import { utilityBatch } from './utility-batch'
 import { utilityPrepay } from './utility-prepay'
 import { visitor } from './visitor'
@@ -26,6 +27,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'tenant-pass': tenantPass,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -7,6 +7,7 @@ export type {
   CommandOffer,
   DeskCall,
   Entry,
+  FieldLine,
   FilledForm,
   FormCell,
   Kiosk,

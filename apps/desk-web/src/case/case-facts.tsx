@@ -1,6 +1,6 @@
 import { policyText } from '@frontdesk/messages/span'
 import { Link } from '@tanstack/react-router'
-import type { CaseView, FieldValue } from '../api/answers'
+import type { CaseView, FieldLine, FieldValue } from '../api/answers'
 import { useReader } from '../app/session'
 import { isMasked } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
@@ -98,12 +98,41 @@ function FactValue(props: {
   if (typeof value !== 'object' || value === null) {
     return valueText(words, { procedure: view.procedure, name, value })
   }
+  if ('lines' in value) return <FactLines view={view} name={name} lines={value.lines} />
   return value.map((one) => (
     <span key={one} className="fact-part">
       {isEdition(name, one) ? (
         words.desk.casePage.edition(one.replace(/\D/g, ''))
       ) : (
         <FactValue view={view} name={name} value={one} />
+      )}
+    </span>
+  ))
+}
+
+interface LinesProps {
+  readonly view: CaseView
+  readonly name: string
+  readonly lines: readonly FieldLine[]
+}
+
+/** A list of passes or receipts, a line each; what is masked in it can be shown. */
+function FactLines({ view, name, lines }: LinesProps) {
+  const words = useWords()
+  const { caseId, procedure } = view
+  return lines.map((line, index) => (
+    <span key={index} className="fact-line">
+      {line.map((field) =>
+        isMasked(field.value) ? (
+          <MaskedValue
+            key={field.name}
+            caseId={caseId}
+            field={`${name}.${index}.${field.name}`}
+            value={field.value}
+          />
+        ) : (
+          <span key={field.name}>{valueText(words, { procedure, ...field })}</span>
+        ),
       )}
     </span>
   ))

@@ -74,6 +74,18 @@ const icons: Readonly<Record<string, IconName>> = {
   extend: 'clock',
   move: 'swap',
   checkOut: 'out',
+  verify: 'shield',
+  recordPayment: 'coin',
+  refund: 'coin',
+  issue: 'pass',
+  renew: 'retry',
+  replace: 'swap',
+  return: 'back',
+  reportLost: 'triangle',
+  revoke: 'barred',
+  voidReceipt: 'barred',
+  listHolders: 'edit',
+  writeOff: 'cut',
 }
 
 /** The icon of a command; a sheet of paper where it has none of its own. */

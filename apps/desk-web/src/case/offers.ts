@@ -13,7 +13,17 @@ const common = ['addNote', 'amend', 'reassign', 'review', 'reopen', 'withdraw']
 export const isCommon = (type: string): boolean => common.includes(type)
 
 // When one of these is possible, it is what the case waits for.
-const awaited = ['acknowledge', 'reply', 'recordSatisfaction', 'takeInHand', 'resolve', 'file']
+const awaited = [
+  'acknowledge',
+  'reply',
+  'recordSatisfaction',
+  'takeInHand',
+  'resolve',
+  'file',
+  'verify',
+  'issue',
+  'refund',
+]
 
 const place = ({ type }: CommandOffer) =>
   awaited.includes(type) ? awaited.indexOf(type) - awaited.length - 1 : common.indexOf(type)

@@ -6,7 +6,15 @@ const answers: readonly string[] = ['valid']
 
 function isSaid({ name, value }: CaseField): boolean {
   if (value === false || value === 0) return answers.includes(name)
-  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  if (value === null || value === '') return false
+  const list = typeof value === 'object' && 'lines' in value ? value.lines : value
+  return !Array.isArray(list) || list.length > 0
+}
+
+// Whom an application names stands in its list, and at last with the passes.
+const repeated: Readonly<Record<string, readonly string[]>> = {
+  name: ['holders', 'passes'],
+  holders: ['passes'],
 }
 
 /** The facts of a case that say something: as they were asked for, then what was added later. */
@@ -18,5 +26,8 @@ export function shownFields({ procedure, fields }: CaseView): readonly CaseField
     const index = asked.indexOf(name)
     return index < 0 ? asked.length : index
   }
-  return fields.filter(isSaid).toSorted((a, b) => place(a) - place(b))
+  const said = fields.filter(isSaid)
+  const isRepeated = ({ name }: CaseField) =>
+    repeated[name]?.some((other) => said.some((field) => field.name === other))
+  return said.filter((field) => !isRepeated(field)).toSorted((a, b) => place(a) - place(b))
 }

@@ -52,6 +52,10 @@ const groups: readonly string[] = [
   'requests',
   'settlements',
   'choices',
+  'holders',
+  'pass',
+  'passes',
+  'receipt',
   'guest',
   'roomKeys',
   'rooms',
@@ -68,6 +72,9 @@ const pressed: readonly string[] = [
   'staffList',
   'drawer',
   'choices',
+  'attachment',
+  'pass',
+  'passes',
 ]
 
 function remedyText(words: Words, widget: FormField['widget'], code: string): string {

@@ -4,14 +4,18 @@ import { GuestField } from '../rooms/guest-field'
 import { RoomKeysField } from '../rooms/room-keys-field'
 import { RoomsField } from '../rooms/rooms-field'
 import { SignatoryField } from '../rooms/signatory-field'
+import { AttachmentField } from './attachment-field'
 import { CallListField } from './call-list-field'
 import { ChoicesField } from './choices-field'
 import { ConsentField } from './consent-field'
 import { DrawerField } from './drawer-field'
 import type { FieldProps } from './field'
+import { HoldersField } from './holders-field'
 import { InstantField } from './instant-field'
 import { MoneyInput } from './money-input'
+import { PassesField, PassField } from './passes-field'
 import { PersonField } from './person-field'
+import { ReceiptField } from './receipt-field'
 import { RequestsField } from './requests-field'
 import { SettlementsField } from './settlements-field'
 import { StaffField, StaffListField } from './staff-field'
@@ -24,17 +28,22 @@ type MadeWhereFieldsAre = 'choice' | 'date' | 'department' | 'phone' | 'procedur
 
 /** The widgets that have a part of their own. */
 export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, Control>> = {
+  attachment: AttachmentField,
   callList: CallListField,
   choices: ChoicesField,
   consent: ConsentField,
   creditCode: TextInput,
   drawer: DrawerField,
   guest: GuestField,
+  holders: HoldersField,
   instant: InstantField,
   money: MoneyInput,
   number: NumberInput,
+  pass: PassField,
+  passes: PassesField,
   person: PersonField,
   plate: TextInput,
+  receipt: ReceiptField,
   requests: RequestsField,
   roomKeys: RoomKeysField,
   rooms: RoomsField,

@@ -35,7 +35,9 @@ const spoken = [
 
 // The fields of an entry that are somebody's words, in the order they are read.
 function spokenFields({ facts }: Entry): readonly CaseField[] {
-  const fields = facts.flatMap((fact) => fact.fields)
+  // How a receipt was paid is nobody's words, though a complaint is handled by a `method` too.
+  const said = facts.filter(({ type }) => type !== 'receiptMade')
+  const fields = said.flatMap((fact) => fact.fields)
   return spoken.flatMap((name) => fields.find((field) => field.name === name) ?? [])
 }
 
@@ -81,5 +83,7 @@ function postName(words: Words, [role = '', ...rest]: readonly string[]): string
 
 function plain(value: FieldValue): string | number | boolean | null {
   if (value === null || typeof value !== 'object') return value
-  return isMasked(value) ? value.masked : value.join(' ')
+  if (isMasked(value)) return value.masked
+  // A list of things with members of their own is read on the case's page.
+  return 'lines' in value ? null : value.join(' ')
 }

@@ -16,6 +16,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'utility-prepay': 'hourglass',
   'utility-batch': 'swap',
   'hotel-stay': 'door',
+  'tenant-pass': 'pass',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */

@@ -63,6 +63,7 @@ export function valueText(
   if (typeof value === 'number') return name.endsWith('Fen') ? formatFen(value) : String(value)
   if (typeof value === 'string') return choiceName(words, { procedure, name, value })
   if ('masked' in value) return value.masked
+  if ('lines' in value) return ''
   return value
     .map((one) => choiceName(words, { procedure, name, value: one }))
     .join(kernel.list.comma)

@@ -38,6 +38,7 @@ export const demoStaff: readonly DemoStaff[] = [
   member('陆青禾', 'luqinghe', inDepartment('greening')),
   member('方竹里', 'fangzhuli', inDepartment('greening')),
   member('孟知远', 'mengzhiyuan', { role: 'steward' }),
+  member('钱清和', 'qianqinghe', { role: 'cashier' }),
   member('前台管理员', 'admin', { role: 'admin' }),
 ]
 

@@ -6,6 +6,7 @@ import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { shiftWrites } from './shift'
+import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
 import { utilityPrepayWrites } from './utility-prepay'
 import { visitorWrites } from './visitor'
@@ -24,6 +25,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'utility-prepay': utilityPrepayWrites,
   'utility-batch': utilityBatchWrites,
   'hotel-stay': hotelStayWrites,
+  'tenant-pass': tenantPassWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

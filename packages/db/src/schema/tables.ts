@@ -25,6 +25,7 @@ import { doorKey, keyHolding } from './door-keys'
 import { eventCursor, journal, journalAnchor, outbox } from './journal'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { parcel } from './parcels'
+import { pass, rentalUnit } from './passes'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
 import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
 
@@ -60,11 +61,13 @@ export const tables = {
   occupancy,
   outbox,
   parcel,
+  pass,
   person,
   policyValue,
   post,
   receipt,
   receiptEnd,
+  rentalUnit,
   searchToken,
   site,
   staff,

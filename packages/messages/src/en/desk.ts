@@ -128,6 +128,7 @@ export const desk = {
     optional: 'optional',
     fixFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
     choose: 'Choose',
+    handedIn: 'Handed in',
     addCall: 'Add another',
     callPlace: (place: number) => `Number ${place}`,
     otherWords: 'Something else',

@@ -127,6 +127,7 @@ export const desk = {
     optional: '选填',
     fixFields: (count: number) => `还有 ${count} 处要改`,
     choose: '请选择',
+    handedIn: '已收存',
     addCall: '再加一位',
     callPlace: (place: number) => `第 ${place} 位`,
     otherWords: '其他，请写明',

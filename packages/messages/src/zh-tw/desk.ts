@@ -128,6 +128,7 @@ export const desk = {
     optional: '選填',
     fixFields: (count: number) => `還有 ${count} 處要改`,
     choose: '請選擇',
+    handedIn: '已收存',
     addCall: '再加一位',
     callPlace: (place: number) => `第 ${place} 位`,
     otherWords: '其他，請寫明',

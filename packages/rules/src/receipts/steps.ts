@@ -69,7 +69,7 @@ export function used(
   if (sum !== amountFen) throw new Error(`Receipt ${receiptNo} pays ${amountFen} fen, not ${sum}`)
   return [
     { type: 'receiptUsed', receiptNo, amountFen, purpose, account },
-    ...posted(...into.map((each) => ({ ...each, debit: 'advances' as const }))),
+    ...posted(...into.map(fromAdvances)),
   ]
 }
 
@@ -86,6 +86,26 @@ export function paid(event: Payment, due: Due) {
   return { receipt: namedReceipt(event.situation), facts: [] as readonly MoneyFact[] }
 }
 
+/**
+ * A payment that the case keeps until it knows what it becomes. Of new money the receipt stays
+ * unused, so that it can still be made void; one that is named is used up here and now.
+ */
+export function kept(event: Payment, due: Due): readonly MoneyFact[] {
+  const { receipt, facts } = paid(event, due)
+  return facts.length > 0 ? facts : [{ type: 'receiptUsed', ...withoutState(receipt) }]
+}
+
+/** What a kept payment becomes. */
+export const spent = (
+  receipt: HeldReceipt,
+  into: readonly Omit<Posting, 'debit'>[],
+): readonly MoneyFact[] =>
+  receipt.state === 'unused' ? used(receipt, into) : posted(...into.map(fromAdvances))
+
+const withoutState = ({ state, ...receipt }: HeldReceipt) => receipt
+
+const fromAdvances = (each: Omit<Posting, 'debit'>): Posting => ({ ...each, debit: 'advances' })
+
 /** What was paid and not used goes back where it came in; used receipts are the procedure's to settle. */
 export const unusedBack = ({ receipts }: MoneyContext): readonly MoneyFact[] =>
   receipts
@@ -95,18 +115,22 @@ export const unusedBack = ({ receipts }: MoneyContext): readonly MoneyFact[] =>
       ...posted({ debit: 'advances', credit: account, amountFen, about: receiptNo }),
     ])
 
+/** The money goes back where it came in, and the number stays taken. */
+export function voided(
+  { receipts }: MoneyContext,
+  { command: { receiptNo, reason } }: Happening<'voidReceipt'>,
+): readonly MoneyFact[] {
+  const held = receipts.find((each) => each.receiptNo === receiptNo)
+  if (!held) throw new Error('Only a receipt of this case is made void')
+  const { amountFen, account } = held
+  return [
+    { type: 'receiptVoided', receiptNo, reason },
+    ...posted({ debit: 'advances', credit: account, amountFen, about: receiptNo }),
+  ]
+}
+
 const bareTransitions: Transitions<BareMoney> = {
-  voidReceipt: {
-    leaves: ({ receipts }, { command: { receiptNo, reason } }) => {
-      const held = receipts.find((each) => each.receiptNo === receiptNo)
-      if (!held) throw new Error('Only a receipt of this case is made void')
-      const { amountFen, account } = held
-      return [
-        { type: 'receiptVoided', receiptNo, reason },
-        ...posted({ debit: 'advances', credit: account, amountFen, about: receiptNo }),
-      ]
-    },
-  },
+  voidReceipt: { leaves: voided },
   reprintReceipt: {
     leaves: (_, { command: { receiptNo } }) => [{ type: 'receiptReprinted', receiptNo }],
   },

@@ -20,6 +20,13 @@ export const house: ClausesOf<'H-'> = {
   'H-kernel-16':
     'Receipts are numbered without gaps within a year; voiding and reprinting are kept on record',
   'H-kernel-17': 'Above a set amount, one person takes back and another refunds',
+  'H-pass-1':
+    'An application lists holders and their IDs; it may be put right before the check, or turned down',
+  'H-pass-2': 'Passes are numbered by site and kind; no number is used twice',
+  'H-pass-3': 'The deposit of a lost pass is kept',
+  'H-pass-4': 'A replacement costs its price and a new deposit; residents pay no deposit',
+  'H-pass-5': 'The supervisor revokes a pass, with a reason',
+  'H-pass-6': 'What does not come back in time is written off by the supervisor',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',

@@ -62,6 +62,13 @@ export const policy: KernelWords['policy'] = {
   valuablesCreditPercent: 'Credit on valuables (% of their value)',
   executiveCreditFen: 'Credit on an executive’s signature (fen)',
   exemptionCreditFen: 'Credit when exempted (fen)',
+  passReplacementFen: 'Cost of a replaced pass',
+  passRenewalDays: 'A pass is renewed before its end within',
+  passWriteOffDays: 'A pass may be written off after',
+  tenantPassDepositFen: 'Deposit of a tenant pass',
+  tenantPassCostFen: 'Cost of a tenant pass',
+  tenantPassMonths: 'A tenant pass holds at most',
+  tenantPassRenewalFen: 'Renewal of a tenant pass',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

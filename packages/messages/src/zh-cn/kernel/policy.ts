@@ -62,6 +62,13 @@ export const policy: KernelWords['policy'] = {
   valuablesCreditPercent: '贵重物品按估值给的信用（%）',
   executiveCreditFen: '签字担保的信用（分）',
   exemptionCreditFen: '免担保的信用（分）',
+  passReplacementFen: '补办证件工本费',
+  passRenewalDays: '证件到期前多久可续办',
+  passWriteOffDays: '证件到期后多久可核销',
+  tenantPassDepositFen: '租户证押金',
+  tenantPassCostFen: '租户证工本费',
+  tenantPassMonths: '租户证最长有效期',
+  tenantPassRenewalFen: '租户证续办工本费',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -62,6 +62,13 @@ export const policy: KernelWords['policy'] = {
   valuablesCreditPercent: '貴重物品依估價給的信用（%）',
   executiveCreditFen: '簽字擔保的信用（分）',
   exemptionCreditFen: '免擔保的信用（分）',
+  passReplacementFen: '補發證件工本費',
+  passRenewalDays: '證件到期前多久可續辦',
+  passWriteOffDays: '證件到期後多久可核銷',
+  tenantPassDepositFen: '承租戶證押金',
+  tenantPassCostFen: '承租戶證工本費',
+  tenantPassMonths: '承租戶證最長有效期限',
+  tenantPassRenewalFen: '承租戶證續辦工本費',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {
