@@ -1,3 +1,4 @@
+import { archiveImport, registerEntry } from './archive'
 import { authAccount, authSession, authUser, authVerification } from './auth'
 import {
   badge,
@@ -31,6 +32,7 @@ import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
 /** Every table, as drizzle knows it. The migrations are what makes them. */
 export const tables = {
   absence,
+  archiveImport,
   authAccount,
   authSession,
   authUser,
@@ -65,6 +67,7 @@ export const tables = {
   post,
   receipt,
   receiptEnd,
+  registerEntry,
   searchToken,
   site,
   staff,

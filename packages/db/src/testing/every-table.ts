@@ -45,6 +45,11 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     await tx
       .insert(tables.deskCall)
       .values({ siteId, deskCallId: testId(207), kioskId: ids.kiosk, screen: 'welcome' })
+    await tx
+      .insert(tables.registerEntry)
+      .values({ siteId, register: 'unit', subjectId: ids.unit, what: 'added' })
+    const checked = { importId: testId(211), fileName: 'list.xlsx', report: {}, total: 1 }
+    await tx.insert(tables.archiveImport).values({ siteId, by: linId, ...checked })
     await tx.insert(tables.erasure).values({ siteId, keyId: testId(208), reason: 'test' })
   })
   await writeCase(database, {
