@@ -8,6 +8,7 @@ create table register_entry (
   position bigint not null default nextval('register_position'),
   register text not null,
   subject_id uuid not null,
+  unit_id uuid,
   at timestamptz not null default clock_timestamp(),
   by uuid,
   what text not null,
@@ -18,6 +19,7 @@ create table register_entry (
   constraint register_entry_what_known check (what in ('added', 'changed', 'ended', 'removed', 'shown'))
 );
 create index register_entry_subject on register_entry (site_id, subject_id, position desc);
+create index register_entry_unit on register_entry (site_id, unit_id, position desc);
 call protect('register_entry');
 grant select, insert on register_entry to frontdesk_app;
 create trigger register_entry_append_only before update or delete or truncate on register_entry

@@ -25,6 +25,24 @@ export { registerWrites } from './registers/register-writes'
 export { searchRowsOfPerson, searchRowsOfUnit } from './registers/search-rows'
 export { type FoundUnit, searchUnits, searchUnitsLoader } from './registers/search-units'
 export { askedTokensOf, phoneTokensOf, tokensOf } from './registers/tokens'
+export {
+  type ChangedBy,
+  noteChanges,
+  type RegisterChange,
+  registerHistory,
+} from './registers/register-entry'
+export type { RegisterWrite } from './registers/register-write'
+export * from './registers/register-writes'
+export * from './registers/search-rows'
+export {
+  areTooManyHits,
+  type FoundUnit,
+  searchUnits,
+  searchUnitsLoader,
+  unitHits,
+} from './registers/search-units'
+export { askedTokensOf, phoneDigits, phoneTokensOf, tokensOf } from './registers/tokens'
+export * from './registers/write-archive'
 export { tables } from './schema/tables'
 export { assertMasterKey, loadMasterKey, type MasterKeySource } from './sealing/master-key'
 export { isSealed, openFacts, sealFacts } from './sealing/seal-facts'

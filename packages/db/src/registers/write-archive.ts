@@ -117,9 +117,10 @@ export async function putOccupancies(
 
 async function findable(tx: Transaction, rows: readonly SearchRow[]): Promise<void> {
   await tx.execute(sql`
-    insert into search_token (site_id, token, kind, subject_id)
-    select t."siteId", t.token, t.kind, t."subjectId"
-    from jsonb_to_recordset(${given(rows)}) as t ("siteId" uuid, token text, kind text, "subjectId" uuid)
+    insert into search_token (site_id, token, kind, subject_id, unit_id)
+    select t."siteId", t.token, t.kind, t."subjectId", t."unitId"
+    from jsonb_to_recordset(${given(rows)}) as t ("siteId" uuid, token text, kind text,
+      "subjectId" uuid, "unitId" uuid)
     on conflict do nothing`)
 }
 

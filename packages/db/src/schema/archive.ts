@@ -12,6 +12,7 @@ export const registerEntry = pgTable(
       .default(sql`nextval('register_position')`),
     register: text('register').notNull(),
     subjectId: uuid('subject_id').notNull(),
+    unitId: uuid('unit_id'),
     at: instant('at').notNull().defaultNow(),
     by: uuid('by'),
     what: text('what').notNull(),

@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { searchedThings } from '../registers/search-rows'
 import { instant, siteId } from './column'
 
 export const site = pgTable('site', {
@@ -84,8 +85,9 @@ export const searchToken = pgTable(
   {
     siteId: siteId(),
     token: text('token').notNull(),
-    kind: text('kind', { enum: ['unit', 'person'] }).notNull(),
+    kind: text('kind', { enum: ['unit', 'person', ...searchedThings] }).notNull(),
     subjectId: uuid('subject_id').notNull(),
+    unitId: uuid('unit_id'),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.token, table.kind, table.subjectId] })],
 )

@@ -27,7 +27,7 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     })
     await tx
       .insert(tables.searchToken)
-      .values({ siteId, token: '1202', kind: 'unit', subjectId: ids.unit })
+      .values({ siteId, token: '1202', kind: 'unit', subjectId: ids.unit, unitId: ids.unit })
     await tx.insert(tables.post).values({ siteId, role: 'receptionist', personId: linId })
     await tx.insert(tables.department).values({ siteId, kind: 'security', headId: linId })
     const [fromAt, untilAt] = [new Date(0), new Date(1)]
