@@ -1,3 +1,4 @@
+import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
@@ -17,6 +18,7 @@ export const desk = {
     demo: '演示数据',
   },
   nav: { today: '工作台', new: '新登记', cases: '个案', forms: '表单', kiosks: '自助机' },
+  nav: { today: '工作台', new: '新登记', cases: '个案', archive: '业主档案', kiosks: '自助机' },
   overdueCount: (count: number) => `${count} 件超期`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   aside: (text: string, more: string) => `${text}（${more}）`,
@@ -265,6 +267,7 @@ export const desk = {
   },
   money,
   rooms,
+  archive,
   signIn,
   setup,
   keys: {
