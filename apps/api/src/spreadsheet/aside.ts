@@ -16,21 +16,48 @@ export const writeAside = (format: 'xlsx' | 'csv', sheet: Sheet): Promise<Uint8A
   // Sound because the worker answers each task with what that task is for.
   aside({ kind: format === 'xlsx' ? 'toWorkbook' : 'toCsv', sheet }) as Promise<Uint8Array>
 
-function aside(task: Task): Promise<unknown> {
-  const worker = new Worker(start, { workerData: task, resourceLimits })
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new FileError('file-too-large')), longestMs)
-    const settle = () => clearTimeout(timer)
-    worker.once('message', (answer: Answer) =>
-      'fault' in answer ? reject(new FileError(answer.fault)) : resolve(answer.result),
-    )
-    worker.once('error', (error) =>
-      reject(isTooLarge(error) ? new FileError('file-too-large') : error),
-    )
-    worker.once('exit', () => reject(new Error('The worker ended without an answer')))
-    for (const event of ['message', 'error', 'exit']) worker.once(event, settle)
-  }).finally(() => worker.terminate())
+/** One that has nothing to do is kept for the next task: it has loaded what takes long to load. */
+let idle: Worker | null = null
+
+async function aside(task: Task): Promise<unknown> {
+  const worker = idle ?? new Worker(start, { resourceLimits })
+  idle = null
+  worker.ref()
+  let isWell = false
+  try {
+    const answer = await answerOf(worker, task)
+    isWell = true
+    if ('fault' in answer) throw new FileError(answer.fault)
+    return answer.result
+  } finally {
+    if (isWell && !idle) keep(worker)
+    else await worker.terminate()
+  }
 }
 
-const isTooLarge = (error: Error): boolean =>
+/** It does not keep the process from ending. */
+function keep(worker: Worker): void {
+  // By name: without any listener the worker's own are gone too, and it is never heard again.
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+  const forget = () => {
+    if (idle === worker) idle = null
+  }
+  worker.once('error', forget).once('exit', forget).unref()
+  idle = worker
+}
+
+function answerOf(worker: Worker, task: Task): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new FileError('file-too-large')), longestMs)
+    const settle = () => clearTimeout(timer)
+    worker.once('message', resolve).once('message', settle)
+    worker.once('error', (error) => reject(known(error))).once('error', settle)
+    worker.once('exit', () => reject(new Error('The worker ended early'))).once('exit', settle)
+    worker.postMessage(task)
+  })
+}
+
+const known = (error: Error): Error =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new FileError('file-too-large')
+    : error

@@ -1,11 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { readTable } from './read-table'
 import { FileError } from './table'
 import type { Answer, Task } from './task'
 import { toCsv } from './to-csv'
 
-const answer = await carryOut(workerData as Task)
-parentPort?.postMessage(answer)
+parentPort?.on('message', async (task: Task) => {
+  parentPort?.postMessage(await carryOut(task))
+})
 
 async function carryOut(task: Task): Promise<Answer> {
   try {
