@@ -58,6 +58,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
     await Promise.race([events.next(), quiet])
   },
   'units.search': (api) => api.units.search({ text: '1202' }),
+  'units.get': (api) => api.units.get({ unitId: home }),
   'archive.list': (api) => api.archive.list({}),
   'archive.buildings': (api) => api.archive.buildings(),
   'archive.history': (api) => api.archive.history({ unitId: home }),
@@ -137,6 +138,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'today.alarms': forStaff,
   'events.since': forStaff,
   'units.search': forCaseWork,
+  'units.get': { ...forStaff, su: 'NOT_FOUND' },
   'archive.list': forStaff,
   'archive.buildings': forStaff,
   'archive.history': forStaff,

@@ -31,8 +31,8 @@ export {
   type RegisterChange,
   registerHistory,
 } from './registers/register-entry'
-export type { RegisterWrite } from './registers/register-write'
-export * from './registers/register-writes'
+export type { RegisterMeta, RegisterWrite } from './registers/register-write'
+export { registerWrites } from './registers/register-writes'
 export * from './registers/search-rows'
 export {
   areTooManyHits,

@@ -1,6 +1,8 @@
 import type { CaseField, CaseRow } from '@frontdesk/api'
 
 export type {
+  ArchivePerson,
+  ArchiveUnit,
   CaseField,
   CaseRow,
   CaseView,
@@ -9,9 +11,12 @@ export type {
   Entry,
   FilledForm,
   FormCell,
+  ImportCheck,
   Kiosk,
   Me,
   Refusal,
+  RegisterEntry,
+  SavedFile,
   Today,
   UnitHit,
   UtilityRequest,
