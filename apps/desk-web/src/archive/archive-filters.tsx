@@ -28,6 +28,7 @@ export function ArchiveFilters({ search, onChange }: Props) {
       <FilterText
         label={archive.search}
         hint={archive.searchHint}
+        isWide
         text={search.text ?? ''}
         onChange={(text) => set({ text })}
       />

@@ -67,7 +67,7 @@ export function ArchivePage() {
             key={each}
             to="/archive"
             search={{ ...filter, view: each === 'units' ? undefined : each }}
-            aria-current={each === view ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
             replace
           >
             {archive.views[each]}

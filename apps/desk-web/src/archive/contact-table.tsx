@@ -29,7 +29,7 @@ export function ContactTable({ units }: { readonly units: readonly ArchiveUnit[]
             <td>
               <UnitLink {...unit} />
             </td>
-            <td className="fill">{person.name}</td>
+            <td>{person.name}</td>
             <td className="nowrap">{kind[person.kind]}</td>
             <td className="nowrap num">
               <PhoneOf person={person} />

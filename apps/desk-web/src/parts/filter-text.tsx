@@ -6,6 +6,7 @@ interface Props {
   readonly label: string
   readonly hint: string
   readonly text: string
+  readonly isWide?: boolean
   readonly onChange: (text: string) => void
 }
 
@@ -24,7 +25,7 @@ export function FilterText(props: Props) {
 
   return (
     <Input
-      className="filter-text"
+      className={props.isWide ? 'filter-text wide' : 'filter-text'}
       aria-label={props.label}
       placeholder={props.hint}
       allowClear

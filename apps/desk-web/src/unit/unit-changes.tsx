@@ -25,35 +25,61 @@ export function UnitChanges({ unitId }: { readonly unitId: string }) {
       )}
       {history.data?.length === 0 && <p className="unit-none muted">{archive.history.empty}</p>}
       <ol className="unit-changes">
-        {history.data?.map((entry) => (
-          <Change key={entry.position} entry={entry} />
+        {together(history.data ?? []).map((entries) => (
+          <Changes key={entries[0]?.position} entries={entries} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Change({ entry }: { readonly entry: RegisterEntry }) {
-  const words = useWords()
-  const { archive, aside } = words.desk
+type Entries = readonly RegisterEntry[]
+
+/** What one person changed at one moment is one line. */
+function together(entries: Entries): Entries[] {
+  const groups: RegisterEntry[][] = []
+  for (const entry of entries) {
+    const [last] = groups.at(-1) ?? []
+    if (last && last.at === entry.at && last.by === entry.by) groups.at(-1)?.push(entry)
+    else groups.push([entry])
+  }
+  return groups
+}
+
+function Changes({ entries }: { readonly entries: Entries }) {
+  const { archive, aside } = useWords().desk
   const reader = useReader()
-  const moment = useClock((now) => momentText(Date.parse(entry.at), now, reader))
-  const { history } = archive
-  const what = history.what[entry.what as keyof typeof history.what] ?? entry.what
-  const by = entry.by ?? ''
+  const [first] = entries
+  const moment = useClock((now) => momentText(Date.parse(first?.at ?? ''), now, reader))
+  const by = first?.by ?? ''
   return (
     <li>
       <p className="small muted num">
-        {moment} · {entry.isImported ? aside(by, history.imported) : by}
+        {moment} · {first?.isImported ? aside(by, archive.history.imported) : by}
       </p>
+      {entries.map((entry) => (
+        <Change key={entry.position} entry={entry} />
+      ))}
+    </li>
+  )
+}
+
+function Change({ entry }: { readonly entry: RegisterEntry }) {
+  const words = useWords()
+  const { history } = words.desk.archive
+  const what = history.what[entry.what as keyof typeof history.what] ?? entry.what
+  return (
+    <>
       <p>
         {history.registers[entry.register] ?? entry.register} <b>{what}</b>
       </p>
-      {changedFields(words, entry).map(({ name, was, isNow }) => (
-        <p key={name} className="small quote">
-          <span className="muted">{name}</span> {was && <s>{was}</s>} {isNow}
-        </p>
-      ))}
-    </li>
+      <p className="small quote">
+        {changedFields(words, entry).map(({ name, was, isNow }) => (
+          <span key={name} className="changed-field">
+            <span className="muted">{name}</span> {was && <s>{was}</s>} {isNow}
+          </span>
+        ))}
+      </p>
+    </>
   )
 }

@@ -20,6 +20,7 @@ export const desk = {
   },
   nav: { today: 'Today', new: 'New', cases: 'Cases', forms: 'Forms', kiosks: 'Kiosks' },
   nav: { today: 'Today', new: 'New', cases: 'Cases', archive: 'Owner archive', kiosks: 'Kiosks' },
+  nav: { today: 'Today', new: 'New', cases: 'Cases', archive: 'Archive', kiosks: 'Kiosks' },
   overdueCount: (count: number) => `${count} overdue`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   aside: (text: string, more: string) => `${text} (${more})`,

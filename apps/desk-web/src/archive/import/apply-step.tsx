@@ -53,25 +53,23 @@ export function ApplyStep({ taking: { apply }, check, importId }: Props) {
         </dl>
       </div>
       <ReadColumns check={check} />
-      <div className="import-step">
-        {changes > 0 && (
-          <>
-            <p className="muted small">{wizard.keeps}</p>
-            <ApplyFailure error={apply.error} />
-            <div className="step-buttons">
-              <button
-                className="btn filled lg"
-                type="button"
-                disabled={apply.isPending}
-                onClick={() => apply.mutate({ importId })}
-              >
-                {apply.isPending ? wizard.applying : wizard.apply(whole)}
-              </button>
-              {apply.isPending && <Progress importId={importId} />}
-            </div>
-          </>
-        )}
-      </div>
+      {changes > 0 && (
+        <div className="import-step">
+          <p className="muted small">{wizard.keeps}</p>
+          <ApplyFailure error={apply.error} />
+          <div className="step-buttons">
+            <button
+              className="btn filled lg"
+              type="button"
+              disabled={apply.isPending}
+              onClick={() => apply.mutate({ importId })}
+            >
+              {apply.isPending ? wizard.applying : wizard.apply(whole)}
+            </button>
+            {apply.isPending && <Progress importId={importId} />}
+          </div>
+        </div>
+      )}
     </section>
   )
 }
