@@ -20,28 +20,40 @@ export * from './journal/hash'
 export { migrate } from './migrate'
 export { eraseKeysOf } from './registers/every-procedure'
 export { keepDrawer } from './registers/money'
-export type { RegisterMeta, RegisterWrite } from './registers/register-write'
-export { registerWrites } from './registers/register-writes'
-export { searchRowsOfPerson, searchRowsOfUnit } from './registers/search-rows'
-export { type FoundUnit, searchUnits, searchUnitsLoader } from './registers/search-units'
-export { askedTokensOf, phoneTokensOf, tokensOf } from './registers/tokens'
 export {
   type ChangedBy,
   noteChanges,
   type RegisterChange,
   registerHistory,
 } from './registers/register-entry'
-export type { RegisterMeta, RegisterWrite } from './registers/register-write'
-export { registerWrites } from './registers/register-writes'
+export type {
+  RegisterMeta,
+  RegisterMeta,
+  RegisterWrite,
+  RegisterWrite,
+} from './registers/register-write'
+export { registerWrites, registerWrites } from './registers/register-writes'
 export * from './registers/search-rows'
+export { searchRowsOfPerson, searchRowsOfUnit } from './registers/search-rows'
 export {
   areTooManyHits,
   type FoundUnit,
+  type FoundUnit,
   searchUnits,
+  searchUnits,
+  searchUnitsLoader,
   searchUnitsLoader,
   unitHits,
 } from './registers/search-units'
-export { askedTokensOf, phoneDigits, phoneTokensOf, tokensOf } from './registers/tokens'
+export {
+  askedTokensOf,
+  askedTokensOf,
+  phoneDigits,
+  phoneTokensOf,
+  phoneTokensOf,
+  tokensOf,
+  tokensOf,
+} from './registers/tokens'
 export * from './registers/write-archive'
 export { tables } from './schema/tables'
 export { assertMasterKey, loadMasterKey, type MasterKeySource } from './sealing/master-key'
