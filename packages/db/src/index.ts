@@ -26,34 +26,17 @@ export {
   type RegisterChange,
   registerHistory,
 } from './registers/register-entry'
-export type {
-  RegisterMeta,
-  RegisterMeta,
-  RegisterWrite,
-  RegisterWrite,
-} from './registers/register-write'
-export { registerWrites, registerWrites } from './registers/register-writes'
+export type { RegisterMeta, RegisterWrite } from './registers/register-write'
+export { registerWrites } from './registers/register-writes'
 export * from './registers/search-rows'
-export { searchRowsOfPerson, searchRowsOfUnit } from './registers/search-rows'
 export {
   areTooManyHits,
   type FoundUnit,
-  type FoundUnit,
   searchUnits,
-  searchUnits,
-  searchUnitsLoader,
   searchUnitsLoader,
   unitHits,
 } from './registers/search-units'
-export {
-  askedTokensOf,
-  askedTokensOf,
-  phoneDigits,
-  phoneTokensOf,
-  phoneTokensOf,
-  tokensOf,
-  tokensOf,
-} from './registers/tokens'
+export { askedTokensOf, phoneDigits, phoneTokensOf, tokensOf } from './registers/tokens'
 export * from './registers/write-archive'
 export { tables } from './schema/tables'
 export { assertMasterKey, loadMasterKey, type MasterKeySource } from './sealing/master-key'
