@@ -70,8 +70,8 @@ export function readOccupantKind(text: string): Read<OccupantKind> {
   return kind ? value(kind) : fault('kind-unknown')
 }
 
-const written =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}.*)?$/
+const separators = /\s*(?:[.年月]|\/)\s*/gu
+const written = /^(\d{4})-(\d{1,2})-(\d{1,2})日?(?:[ T]\d{1,2}:\d{2}.*)?$/u
 const closedUp = /^(\d{4})(\d{2})(\d{2})$/
 const serial = /^[2-7]\d{4}$/
 const serialOfEpoch = 25_569
@@ -84,7 +84,8 @@ export function readDate(text: string): Read<string> {
   if (serial.test(plain)) {
     return value(new Date((Number(plain) - serialOfEpoch) * dayMs).toISOString().slice(0, 10))
   }
-  const [, year = '', month = '', day = ''] = written.exec(plain) ?? closedUp.exec(plain) ?? []
+  const [, year = '', month = '', day = ''] =
+    written.exec(plain.replace(separators, '-')) ?? closedUp.exec(plain) ?? []
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDate(date) ? value(date) : fault('date-impossible')
 }
