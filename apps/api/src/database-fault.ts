@@ -29,3 +29,9 @@ export function isUnstorable(error: unknown): boolean {
 }
 
 export const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+
+/** The name of the constraint that was in the way, if one was. */
+export function constraintOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  return 'constraint' in error ? String(error.constraint) : constraintOf(error.cause)
+}

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { input, openedAt } from './testing/requests'
-import { monday9, people } from './testing/site'
+import { home, monday9, ownerId, people } from './testing/site'
 
 type Api = ReturnType<typeof createCaller>
-type Answer = 'ok' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND'
+type Answer = 'ok' | 'BAD_REQUEST' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND'
 
 let fresh: FreshDatabase
 let caseId: string
@@ -18,6 +18,23 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
+
+const unit = {
+  building: '3',
+  floor: 12,
+  kind: 'home',
+  areaSquareMetres: null,
+  version: null,
+} as const
+const person = {
+  unitId: home,
+  kind: 'tenant',
+  name: '甲',
+  phone: null,
+  fromOn: null,
+  untilOn: null,
+  version: null,
+} as const
 
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
@@ -41,6 +58,24 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
     await Promise.race([events.next(), quiet])
   },
   'units.search': (api) => api.units.search({ text: '1202' }),
+  'units.get': (api) => api.units.get({ unitId: home }),
+  'archive.list': (api) => api.archive.list({}),
+  'archive.buildings': (api) => api.archive.buildings(),
+  'archive.history': (api) => api.archive.history({ unitId: home }),
+  'archive.showPhone': (api) => api.archive.showPhone({ personId: ownerId }),
+  'archive.keepUnit': (api) =>
+    api.archive.keepUnit({ ...unit, unitId: unknown(), label: unknown().slice(0, 30) }),
+  'archive.keepPerson': (api) => api.archive.keepPerson({ ...person, occupancyId: unknown() }),
+  'archive.removePerson': (api) => api.archive.removePerson({ occupancyId: unknown(), version: 1 }),
+  'archive.template': (api) => api.archive.template({ language: 'en', format: 'csv' }),
+  'archive.export': (api) => api.archive.export({ view: 'units', language: 'en', format: 'csv' }),
+  'archive.checkImport': (api) => {
+    const form = new FormData()
+    form.set('file', new Blob(['房号\n3-1202\n']), 'list.csv')
+    return api.archive.checkImport(form)
+  },
+  'archive.applyImport': (api) => api.archive.applyImport({ importId: unknown() }),
+  'archive.importProgress': (api) => api.archive.importProgress({ importId: unknown() }),
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
@@ -85,6 +120,10 @@ const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
 const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
 const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
 
+const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
+const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
+const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
+
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
 const matrix: Readonly<Record<string, Row>> = {
   // The unit is not of the other site, so there it is refused by its clause.
@@ -99,6 +138,20 @@ const matrix: Readonly<Record<string, Row>> = {
   'today.alarms': forStaff,
   'events.since': forStaff,
   'units.search': forCaseWork,
+  'units.get': { ...forStaff, su: 'NOT_FOUND' },
+  'archive.list': forStaff,
+  'archive.buildings': forStaff,
+  'archive.history': forStaff,
+  'archive.showPhone': { ...forStaff, su: 'NOT_FOUND' },
+  'archive.keepUnit': forKeepers,
+  'archive.keepPerson': { ...forKeepers, su: 'NOT_FOUND' },
+  'archive.removePerson': notThere(forKeepers),
+  'archive.template': forImporters,
+  'archive.export': forImporters,
+  'archive.checkImport': forImporters,
+  // A list that was not checked before is asked for again.
+  'archive.applyImport': notThere(forImporters, 'BAD_REQUEST'),
+  'archive.importProgress': notThere(forImporters, 'BAD_REQUEST'),
   'staff.me': forStaff,
   'staff.list': forStaff,
   'departments.list': forStaff,

@@ -1,3 +1,4 @@
+import { archiveRouter } from './archive/router'
 import { casesRouter } from './cases/router'
 import { departmentsRouter } from './departments/router'
 import { deskCallsRouter } from './desk-calls/router'
@@ -20,6 +21,7 @@ export const appRouter = router({
   events: eventsRouter,
   units: unitsRouter,
   rooms: roomsRouter,
+  archive: archiveRouter,
   staff: staffRouter,
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,
@@ -34,3 +36,5 @@ export const appRouter = router({
 export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
+export type * from './archive/answers'
+export type { SavedFile } from './spreadsheet/saved-file'

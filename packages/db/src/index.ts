@@ -20,11 +20,24 @@ export * from './journal/hash'
 export { migrate } from './migrate'
 export { eraseKeysOf } from './registers/every-procedure'
 export { keepDrawer } from './registers/money'
+export {
+  type ChangedBy,
+  noteChanges,
+  type RegisterChange,
+  registerHistory,
+} from './registers/register-entry'
 export type { RegisterMeta, RegisterWrite } from './registers/register-write'
 export { registerWrites } from './registers/register-writes'
-export { searchRowsOfPerson, searchRowsOfUnit } from './registers/search-rows'
-export { type FoundUnit, searchUnits, searchUnitsLoader } from './registers/search-units'
-export { askedTokensOf, phoneTokensOf, tokensOf } from './registers/tokens'
+export * from './registers/search-rows'
+export {
+  areTooManyHits,
+  type FoundUnit,
+  searchUnits,
+  searchUnitsLoader,
+  unitHits,
+} from './registers/search-units'
+export { askedTokensOf, phoneDigits, phoneTokensOf, tokensOf } from './registers/tokens'
+export * from './registers/write-archive'
 export { tables } from './schema/tables'
 export { assertMasterKey, loadMasterKey, type MasterKeySource } from './sealing/master-key'
 export { isSealed, openFacts, sealFacts } from './sealing/seal-facts'

@@ -2,6 +2,16 @@ import { houseClauses } from './house-clauses'
 import { sourceClauses } from './source-clauses'
 
 export {
+  type ArchiveColumn,
+  archiveColumns,
+  foreignColumns,
+  type ListColumn,
+  type OccupantKind,
+  occupantKinds,
+  type UnitKind,
+  unitKinds,
+} from './archive'
+export {
   addToDate,
   addWorkingDays,
   type Calendar,

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { storableText } from '../text'
+import { idText, storableText } from '../text'
 import { router, staffEndpoint } from '../trpc'
+import { getUnit } from './get'
 import { searchUnits } from './search'
+
+const OneUnit = z.object({ unitId: idText() })
 
 export const unitsRouter = router({
   search: staffEndpoint
     .input(z.object({ text: storableText(60) }))
     .query(({ ctx, input }) => searchUnits(ctx, input.text)),
+  get: staffEndpoint.input(OneUnit).query(({ ctx, input }) => getUnit(ctx, input.unitId)),
 })

@@ -12,6 +12,8 @@ import { type App, serveApp } from './static'
 
 const trpcPath = '/trpc'
 const bodyMax = 1_048_576
+const filesPath = `${trpcPath}/archive.checkImport`
+const fileMax = 10 * 1_048_576
 const batchMax = 20
 
 export interface WebOptions extends CallerOptions {
@@ -36,9 +38,8 @@ export function createWeb(desk: Desk, options: WebOptions): Hono {
     signInEndpoint(options.auth, context, addressOf(context, options)),
   )
   web.use(`${trpcPath}/*`, fromOurPages)
-  web.use(
-    `${trpcPath}/*`,
-    bodyLimit({ maxSize: bodyMax, onError: () => plainError('PAYLOAD_TOO_LARGE', 'too-large') }),
+  web.use(`${trpcPath}/*`, (context, next) =>
+    (context.req.path === filesPath ? fileLimit : textLimit)(context, next),
   )
   web.all(`${trpcPath}/*`, (context) =>
     fetchRequestHandler({
@@ -64,6 +65,12 @@ export function createWeb(desk: Desk, options: WebOptions): Hono {
   })
   return web
 }
+
+const limitOf = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({ maxSize, onError: () => plainError('PAYLOAD_TOO_LARGE', 'too-large') })
+
+const textLimit = limitOf(bodyMax)
+const fileLimit = limitOf(fileMax)
 
 /** Other sites' pages can send a form, but not this header. */
 const fromOurPages: MiddlewareHandler = async (context, next) => {

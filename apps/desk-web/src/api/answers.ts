@@ -1,6 +1,8 @@
 import type { CaseField, CaseRow } from '@frontdesk/api'
 
 export type {
+  ArchivePerson,
+  ArchiveUnit,
   CaseField,
   CaseRow,
   CaseView,
@@ -10,9 +12,12 @@ export type {
   FieldLine,
   FilledForm,
   FormCell,
+  ImportCheck,
   Kiosk,
   Me,
   Refusal,
+  RegisterEntry,
+  SavedFile,
   Today,
   UnitHit,
   UtilityRequest,

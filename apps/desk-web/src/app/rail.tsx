@@ -24,6 +24,10 @@ export function Rail() {
         </span>
       </div>
       {hasCaseWork(me) && <CaseLinks />}
+      <Link to="/archive" activeOptions={{ includeSearch: false }}>
+        <Icon name="house" />
+        <span>{desk.nav.archive}</span>
+      </Link>
       {isAdmin && (
         <>
           {hasCaseWork(me) && <div className="rule" />}

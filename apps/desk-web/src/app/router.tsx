@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
@@ -57,6 +58,25 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../case/case-page'), 'CasePage'),
 })
 
+const archive = createRoute({
+  getParentRoute: () => desk,
+  path: '/archive',
+  validateSearch: readArchiveSearch,
+  component: lazyRouteComponent(() => import('../archive/archive-page'), 'ArchivePage'),
+})
+
+const archiveImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/archive/import',
+  component: lazyRouteComponent(() => import('../archive/import/import-page'), 'ImportPage'),
+})
+
+const oneUnit = createRoute({
+  getParentRoute: () => desk,
+  path: '/units/$unitId',
+  component: lazyRouteComponent(() => import('../unit/unit-page'), 'UnitPage'),
+})
+
 const kiosks = createRoute({
   getParentRoute: () => desk,
   path: '/kiosks',
@@ -93,6 +113,17 @@ const setup = createRoute({
 
 const tree = root.addChildren([
   desk.addChildren([today, newChoice, newCase, cases, oneCase, forms, oneForm, kiosks]),
+  desk.addChildren([
+    today,
+    newChoice,
+    newCase,
+    cases,
+    oneCase,
+    archive,
+    archiveImport,
+    oneUnit,
+    kiosks,
+  ]),
   signIn,
   setup,
 ])

@@ -8,12 +8,15 @@ import { hasCaseWork, useMe } from './session'
 import { Shortcuts } from './shortcuts'
 import { TopBar } from './top-bar'
 
+/** Where somebody goes who sets things up and works on no cases. */
+const setUp = ['/kiosks', '/archive', '/units']
+
 /** The frame of every page of a signed-in person: rail, top bar, and the one part that scrolls. */
 export function Shell() {
   const { app } = useWords().desk
   const me = useMe()
   const path = useRouterState({ select: ({ location }) => location.pathname })
-  const isAway = !hasCaseWork(me) && path !== '/kiosks'
+  const isAway = !hasCaseWork(me) && !setUp.some((place) => path.startsWith(place))
   return (
     <LiveUpdates>
       <a className="skip" href="#main">

@@ -1,7 +1,6 @@
-import { Input, Select } from 'antd'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { FilterPicker } from '../parts/filter-picker'
+import { FilterText } from '../parts/filter-text'
 import { Icon } from '../parts/icon'
-import { useLater } from '../time/later'
 import { procedureName, procedureWords, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import type { CasesSearch } from './cases-search'
@@ -22,21 +21,24 @@ export function CaseFilters({ search, onChange }: Props) {
   return (
     <fieldset className="filters">
       <legend className="sr">{cases.filters}</legend>
-      <Picker
+      <FilterPicker
+        none={cases.all}
         label={cases.procedure}
         value={search.procedure}
         options={Object.keys(words.procedures).map((id) => [id, procedureName(words, id)])}
         onChange={(procedure) => set({ procedure, state: undefined })}
       />
       {states.length > 0 && (
-        <Picker
+        <FilterPicker
+          none={cases.all}
           label={cases.state}
           value={search.state}
           options={states.filter(([state]) => !hiddenStates.includes(state))}
           onChange={(state) => set({ state })}
         />
       )}
-      <Picker
+      <FilterPicker
+        none={cases.all}
         label={cases.holder}
         value={search.holder}
         options={[
@@ -45,7 +47,7 @@ export function CaseFilters({ search, onChange }: Props) {
         ]}
         onChange={(holder) => set({ holder })}
       />
-      <Picker
+      <FilterPicker
         label={cases.which}
         value={search.which}
         none={cases.open}
@@ -63,7 +65,12 @@ export function CaseFilters({ search, onChange }: Props) {
         />
         {cases.overdueOnly}
       </label>
-      <TextFilter text={search.text ?? ''} onChange={(text) => set({ text: text || undefined })} />
+      <FilterText
+        label={cases.text}
+        hint={cases.textHint}
+        text={search.text ?? ''}
+        onChange={(text) => set({ text: text || undefined })}
+      />
       {Object.values(search).some((value) => value !== undefined) && (
         <button className="btn plain sm" type="button" onClick={() => onChange({})}>
           <Icon name="close" size={14} />
@@ -71,56 +78,5 @@ export function CaseFilters({ search, onChange }: Props) {
         </button>
       )}
     </fieldset>
-  )
-}
-
-interface PickerProps {
-  readonly label: string
-  readonly value: string | undefined
-  readonly none?: string
-  readonly options: readonly (readonly [string, string])[]
-  readonly onChange: (value: string | undefined) => void
-}
-
-function Picker({ label, value, none, options, onChange }: PickerProps) {
-  const { cases } = useWords().desk
-  return (
-    <div className="filter">
-      <span aria-hidden="true">{label}</span>
-      <Select
-        aria-label={label}
-        className="filter-select"
-        popupMatchSelectWidth={false}
-        value={value ?? ''}
-        options={[['', none ?? cases.all] as const, ...options].map(([key, text]) => ({
-          value: key,
-          label: text,
-        }))}
-        onChange={(next) => onChange(next || undefined)}
-      />
-    </div>
-  )
-}
-
-function TextFilter(props: { readonly text: string; readonly onChange: (text: string) => void }) {
-  const { cases } = useWords().desk
-  const [text, setText] = useState(props.text)
-  const later = useLater(text.trim(), 300)
-  const tell = useEffectEvent((next: string) => {
-    if (next !== props.text) props.onChange(next)
-  })
-
-  useEffect(() => tell(later), [later])
-  useEffect(() => setText(props.text), [props.text])
-
-  return (
-    <Input
-      className="filter-text"
-      aria-label={cases.text}
-      placeholder={cases.textHint}
-      allowClear
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-    />
   )
 }

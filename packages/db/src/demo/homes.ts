@@ -6,6 +6,8 @@ export interface DemoPerson {
   readonly name: string
   readonly phone: string
   readonly kind: 'owner' | 'resident' | 'tenant'
+  /** How long ago they moved in; tenants have leases of a year. */
+  readonly daysHere: number
 }
 
 export interface DemoUnit {
@@ -13,6 +15,7 @@ export interface DemoUnit {
   readonly label: string
   readonly building: string
   readonly floor: number
+  readonly areaSquareMetres: number
   readonly people: readonly DemoPerson[]
 }
 
@@ -22,6 +25,14 @@ const buildings = [1, 2, 3, 4, 5, 6, 7, 8].map((building) => ({
   floors: building <= 4 ? 18 : 6,
   doors: building <= 4 ? 3 : 4,
 }))
+
+const areas = [89.5, 126.84, 104.3, 72.6]
+const yearDays = 365
+const longestDays = 3000
+
+/** Some number below `end`, the same for the same label. */
+const daysOf = (label: string, end: number): number =>
+  [...label].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % end, 7)
 
 const seed = 20260302
 const letShare = 0.28
@@ -52,6 +63,7 @@ export function demoHomes(): DemoUnit[] {
     name: surname + one(givenNames),
     phone: phone(),
     kind,
+    daysHere: kind === 'tenant' ? daysOf(label, yearDays) : yearDays + daysOf(label, longestDays),
   })
   const peopleOf = (label: string): DemoPerson[] => {
     const surname = one(surnames)
@@ -69,6 +81,7 @@ const doors = (): Omit<DemoUnit, 'people'>[] =>
     Array.from({ length: floors * count }, (_, index) => {
       const floor = Math.floor(index / count) + 1
       const label = `${building}-${floor}${String((index % count) + 1).padStart(2, '0')}`
-      return { unitId: demoId(`unit ${label}`), label, building, floor }
+      const areaSquareMetres = areas[index % count] ?? 0
+      return { unitId: demoId(`unit ${label}`), label, building, floor, areaSquareMetres }
     }),
   )

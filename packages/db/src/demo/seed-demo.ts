@@ -17,6 +17,7 @@ export interface DemoSite {
 
 const siteId = demoId('site')
 const rowsAtOnce = 2000
+const leaseDays = 365
 
 /** The demo site 汀兰苑: homes, people, staff, posts, calendar. Its cases are made by the API. */
 export async function seedDemo(database: Database): Promise<DemoSite> {
@@ -64,14 +65,17 @@ async function addStaff(tx: Transaction): Promise<void> {
 }
 
 async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
   const people = units.flatMap((unit) => unit.people)
   const lives = units.flatMap(({ unitId, people: inside }) =>
-    inside.map(({ personId, kind }) => ({
+    inside.map(({ personId, kind, daysHere }) => ({
       siteId,
       occupancyId: demoId(`occupancy ${unitId} ${personId}`),
       unitId,
       personId,
       kind,
+      fromOn: addToDate(today, -daysHere),
+      untilOn: kind === 'tenant' ? addToDate(today, leaseDays - daysHere) : null,
     })),
   )
   const tokens = [
@@ -79,12 +83,13 @@ async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<vo
     ...people.flatMap((person) => searchRowsOfPerson(siteId, person)),
   ]
   await tx.insert(tables.unit).values(
-    units.map(({ unitId, label, building, floor }) => ({
+    units.map(({ unitId, label, building, floor, areaSquareMetres }) => ({
       siteId,
       unitId,
       label,
       building,
       floor,
+      areaSquareMetres,
     })),
   )
   await tx

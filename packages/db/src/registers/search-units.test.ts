@@ -1,6 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withSite } from '../connect'
 import { seedDemo } from '../demo/seed-demo'
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database'
+import { testId } from '../testing/people'
+import type { RegisterWrite } from './register-write'
+import { findBy, findNoMoreBy } from './search-rows'
 import { searchUnits } from './search-units'
 
 let fresh: FreshDatabase
@@ -72,4 +77,26 @@ test.each(['', '   ', '!!!', "'; drop table unit; --", '%', '😀'])(
 
 test('no more are found than asked for', async () => {
   expect(await search('1202', 2)).toHaveLength(2)
+})
+
+test('a unit is found by what belongs to it, until that is gone', async () => {
+  const [unit] = await search('3-1202')
+  const subjectId = testId(900)
+  const write = (written: RegisterWrite) =>
+    withSite(fresh.app, siteId, (tx) =>
+      tx.execute(sql.raw(written.sql.replaceAll('$1', `'${JSON.stringify(written.args)}'::jsonb`))),
+    )
+  const plate = { kind: 'plate', subjectId, unitId: unit?.unitId ?? '' } as const
+
+  await write(findBy({ ...plate, texts: ['浙A·12345'] }))
+  for (const text of ['浙A12345', '浙a·12345', '12345', '345', `345 ${unit?.people[0]?.name}`]) {
+    expect(await search(text)).toMatchObject([{ label: '3-1202', foundBy: 'plate' }])
+  }
+
+  await write(findBy({ ...plate, texts: ['浙B99999'] }))
+  expect(await search('12345')).toEqual([])
+  expect(await search('99999')).toHaveLength(1)
+
+  await write(findNoMoreBy('plate', subjectId))
+  expect(await search('99999')).toEqual([])
 })

@@ -21,7 +21,7 @@ export function tokensOf(text: string): string[] {
 
 /** A phone is found by all of it, and by its last digits from four on. */
 export function phoneTokensOf(phone: string): string[] {
-  const digits = localDigits(phone)
+  const digits = phoneDigits(phone)
   const tails = Math.max(0, digits.length - shortestPhoneTail + 1)
   return unique(Array.from({ length: tails }, (_, start) => digits.slice(start)))
 }
@@ -29,7 +29,7 @@ export function phoneTokensOf(phone: string): string[] {
 /** What somebody typed, as the tokens that must all be found. */
 export function askedTokensOf(text: string): string[] {
   const plain = fold(text).trim()
-  if (isWholePhone(plain)) return [localDigits(plain)]
+  if (isWholePhone(plain)) return [phoneDigits(plain)]
   const written = plain.replace(spokenUnit, (...match) =>
     match.slice(1, 4).filter(Boolean).join('-'),
   )
@@ -43,7 +43,7 @@ export function askedTokensOf(text: string): string[] {
 /** Seven digits or more, however spaced; with dashes only when it does not begin as a unit's label. */
 const isWholePhone = (text: string): boolean =>
   /^\+?[\d\s()-]+$/.test(text) &&
-  localDigits(text).length >= shortestPhone &&
+  phoneDigits(text).length >= shortestPhone &&
   !/^\d{1,2}-/.test(text)
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
@@ -52,7 +52,8 @@ const runs = (text: string, pattern: RegExp): string[] => text.match(pattern) ??
 
 const unique = (tokens: readonly string[]): string[] => [...new Set(tokens)]
 
-const localDigits = (phone: string): string =>
+/** By these a phone is compared, however it is spaced and with or without China's code. */
+export const phoneDigits = (phone: string): string =>
   phone.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '')
 
 const pairs = (run: string): string[] => {

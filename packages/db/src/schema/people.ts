@@ -1,4 +1,16 @@
-import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { occupantKinds, unitKinds } from '@frontdesk/rules'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  date,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { searchedThings } from '../registers/search-rows'
 import { instant, siteId } from './column'
 
 export const site = pgTable('site', {
@@ -42,8 +54,13 @@ export const unit = pgTable(
     label: text('label').notNull(),
     building: text('building').notNull(),
     floor: integer('floor'),
-    kind: text('kind').notNull().default('home'),
+    kind: text('kind', { enum: unitKinds }).notNull().default('home'),
     createdAt: instant('created_at').notNull().defaultNow(),
+    areaSquareMetres: numeric('area_square_metres', { mode: 'number' }),
+    version: integer('version').notNull().default(1),
+    labelOrder: text('label_order')
+      .notNull()
+      .generatedAlwaysAs(sql`natural_order(building) || ' ' || natural_order(label)`),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.unitId] })],
 )
@@ -55,9 +72,10 @@ export const occupancy = pgTable(
     occupancyId: uuid('occupancy_id').notNull(),
     unitId: uuid('unit_id').notNull(),
     personId: uuid('person_id').notNull(),
-    kind: text('kind', { enum: ['owner', 'resident', 'tenant'] }).notNull(),
+    kind: text('kind', { enum: occupantKinds }).notNull(),
     fromOn: date('from_on'),
     untilOn: date('until_on'),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.occupancyId] })],
 )
@@ -67,8 +85,9 @@ export const searchToken = pgTable(
   {
     siteId: siteId(),
     token: text('token').notNull(),
-    kind: text('kind', { enum: ['unit', 'person'] }).notNull(),
+    kind: text('kind', { enum: ['unit', 'person', ...searchedThings] }).notNull(),
     subjectId: uuid('subject_id').notNull(),
+    unitId: uuid('unit_id'),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.token, table.kind, table.subjectId] })],
 )

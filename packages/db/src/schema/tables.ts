@@ -1,3 +1,4 @@
+import { archiveImport, registerEntry } from './archive'
 import { authAccount, authSession, authUser, authVerification } from './auth'
 import {
   badge,
@@ -32,6 +33,7 @@ import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
 /** Every table, as drizzle knows it. The migrations are what makes them. */
 export const tables = {
   absence,
+  archiveImport,
   authAccount,
   authSession,
   authUser,
@@ -68,6 +70,7 @@ export const tables = {
   receipt,
   receiptEnd,
   rentalUnit,
+  registerEntry,
   searchToken,
   site,
   staff,

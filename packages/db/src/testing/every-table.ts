@@ -28,7 +28,7 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     })
     await tx
       .insert(tables.searchToken)
-      .values({ siteId, token: '1202', kind: 'unit', subjectId: ids.unit })
+      .values({ siteId, token: '1202', kind: 'unit', subjectId: ids.unit, unitId: ids.unit })
     await tx.insert(tables.post).values({ siteId, role: 'receptionist', personId: linId })
     await tx.insert(tables.department).values({ siteId, kind: 'security', headId: linId })
     const [fromAt, untilAt] = [new Date(0), new Date(1)]
@@ -46,6 +46,11 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     await tx
       .insert(tables.deskCall)
       .values({ siteId, deskCallId: testId(207), kioskId: ids.kiosk, screen: 'welcome' })
+    await tx
+      .insert(tables.registerEntry)
+      .values({ siteId, register: 'unit', subjectId: ids.unit, what: 'added' })
+    const checked = { importId: testId(211), fileName: 'list.xlsx', report: {}, total: 1 }
+    await tx.insert(tables.archiveImport).values({ siteId, by: linId, ...checked })
     await tx.insert(tables.erasure).values({ siteId, keyId: testId(208), reason: 'test' })
   })
   await writeCase(database, {

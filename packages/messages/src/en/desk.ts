@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
@@ -17,7 +18,14 @@ export const desk = {
     toToday: 'Back to Today',
     demo: 'Demo data',
   },
-  nav: { today: 'Today', new: 'New', cases: 'Cases', forms: 'Forms', kiosks: 'Kiosks' },
+  nav: {
+    today: 'Today',
+    new: 'New',
+    cases: 'Cases',
+    forms: 'Forms',
+    archive: 'Archive',
+    kiosks: 'Kiosks',
+  },
   overdueCount: (count: number) => `${count} overdue`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   aside: (text: string, more: string) => `${text} (${more})`,
@@ -267,6 +275,7 @@ export const desk = {
   },
   money,
   rooms,
+  archive,
   signIn,
   setup,
   keys: {

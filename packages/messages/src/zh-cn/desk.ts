@@ -1,3 +1,4 @@
+import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
@@ -16,7 +17,14 @@ export const desk = {
     toToday: '回工作台',
     demo: '演示数据',
   },
-  nav: { today: '工作台', new: '新登记', cases: '个案', forms: '表单', kiosks: '自助机' },
+  nav: {
+    today: '工作台',
+    new: '新登记',
+    cases: '个案',
+    forms: '表单',
+    archive: '业主档案',
+    kiosks: '自助机',
+  },
   overdueCount: (count: number) => `${count} 件超期`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   aside: (text: string, more: string) => `${text}（${more}）`,
@@ -266,6 +274,7 @@ export const desk = {
   },
   money,
   rooms,
+  archive,
   signIn,
   setup,
   keys: {

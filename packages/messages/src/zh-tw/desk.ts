@@ -1,4 +1,5 @@
 import type { DeskWords } from '../zh-cn/desk'
+import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
@@ -17,7 +18,14 @@ export const desk = {
     toToday: '回工作台',
     demo: '示範資料',
   },
-  nav: { today: '工作台', new: '新登記', cases: '案件', forms: '表單', kiosks: '自助機' },
+  nav: {
+    today: '工作台',
+    new: '新登記',
+    cases: '案件',
+    forms: '表單',
+    archive: '業主檔案',
+    kiosks: '自助機',
+  },
   overdueCount: (count: number) => `${count} 件逾期`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   aside: (text: string, more: string) => `${text}（${more}）`,
@@ -267,6 +275,7 @@ export const desk = {
   },
   money,
   rooms,
+  archive,
   signIn,
   setup,
   keys: {

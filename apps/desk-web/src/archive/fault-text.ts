@@ -1,0 +1,8 @@
+import { fieldFaultText } from '../words/lookup'
+import type { Words } from '../words/words'
+
+/** Why something cannot be taken into the archive, by its code. */
+export function faultText(words: Words, code: string): string {
+  const faults: Readonly<Record<string, string>> = words.desk.archive.faults
+  return faults[code] ?? fieldFaultText(words, code)
+}

@@ -1,0 +1,36 @@
+import { Input } from 'antd'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useLater } from '../time/later'
+
+interface Props {
+  readonly label: string
+  readonly hint: string
+  readonly text: string
+  readonly isWide?: boolean
+  readonly onChange: (text: string) => void
+}
+
+const pauseMs = 300
+
+/** Narrows a list by what is typed, once typing pauses. */
+export function FilterText(props: Props) {
+  const [text, setText] = useState(props.text)
+  const later = useLater(text.trim(), pauseMs)
+  const tell = useEffectEvent((next: string) => {
+    if (next !== props.text) props.onChange(next)
+  })
+
+  useEffect(() => tell(later), [later])
+  useEffect(() => setText(props.text), [props.text])
+
+  return (
+    <Input
+      className={props.isWide ? 'filter-text wide' : 'filter-text'}
+      aria-label={props.label}
+      placeholder={props.hint}
+      allowClear
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  )
+}

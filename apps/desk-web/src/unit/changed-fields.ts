@@ -1,0 +1,36 @@
+import type { RegisterEntry } from '../api/answers'
+import type { Words } from '../words/words'
+
+interface ChangedField {
+  readonly name: string
+  readonly was: string
+  readonly isNow: string
+}
+
+/** What an entry changed, field by field, in the reader's words; ids and what stayed are left out. */
+export function changedFields(words: Words, entry: RegisterEntry): ChangedField[] {
+  const { register, what, was, isNow } = entry
+  const { nothing } = words.desk.archive.history
+  return Object.entries(namesOf(words, register)).flatMap(([field, name]) => {
+    const [before, after] = [was?.[field] ?? null, isNow?.[field] ?? null]
+    if (before === after) return []
+    const say = (value: unknown) => sayValue(words, field === 'kind' ? register : null, value)
+    return [{ name, was: say(before), isNow: say(after) || (what === 'removed' ? '' : nothing) }]
+  })
+}
+
+function namesOf({ desk }: Words, register: string): Readonly<Record<string, string>> {
+  const { building, label, floor, unitKind, areaSquareMetres, ...person } = desk.archive.columns
+  const { occupantKind, name, phone, fromOn, untilOn } = person
+  return register === 'unit'
+    ? { label, building, floor, kind: unitKind, areaSquareMetres }
+    : { name, phone, kind: occupantKind, fromOn, untilOn }
+}
+
+/** `kindOf` names the register whose kinds the value is one of. */
+function sayValue({ desk }: Words, kindOf: string | null, value: unknown): string {
+  if (value === null) return ''
+  const kinds: Readonly<Record<string, string>> =
+    kindOf === 'unit' ? desk.archive.unitKinds : desk.kind
+  return kindOf === null ? String(value) : (kinds[String(value)] ?? String(value))
+}

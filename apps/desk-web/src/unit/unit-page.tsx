@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTRPC } from '../api/trpc'
+import { LoadFailure } from '../parts/load-failure'
+import { LoadingBars } from '../parts/loading-bars'
+import { UnitChanges } from './unit-changes'
+import { UnitHead } from './unit-head'
+import { UnitPeopleCard } from './unit-people-card'
+
+/** 一户一档: everything about one door. */
+export function UnitPage() {
+  const { unitId } = useParams({ from: '/desk/units/$unitId' })
+  const unit = useQuery(useTRPC().units.get.queryOptions({ unitId }))
+
+  if (unit.error && !unit.data) {
+    return <LoadFailure error={unit.error} retry={() => unit.refetch()} />
+  }
+  if (!unit.data) return <LoadingBars rows={6} />
+  return (
+    <>
+      <UnitHead unit={unit.data} />
+      <div className="unit-grid">
+        <UnitPeopleCard unit={unit.data} />
+        <UnitChanges unitId={unitId} />
+      </div>
+    </>
+  )
+}
