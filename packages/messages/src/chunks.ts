@@ -7,6 +7,7 @@ import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
 import type { ShiftWords } from './money-vocabularies'
 import type { ReportWords } from './report-words'
+import type { FeeCollectionWords, ShiftWords } from './money-vocabularies'
 import type {
   ComplaintWords,
   DeskCheckWords,
@@ -42,6 +43,7 @@ export interface OwnWordsById {
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
   readonly 'tenant-pass': TenantPassWords
+  readonly 'fee-collection': FeeCollectionWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -83,6 +85,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
+      'fee-collection': () => import('./zh-cn/fee-collection'),
     },
   },
   'zh-TW': {
@@ -109,6 +112,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
+      'fee-collection': () => import('./zh-tw/fee-collection'),
     },
   },
   en: {
@@ -135,6 +139,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
       'tenant-pass': () => import('./en/tenant-pass'),
+      'fee-collection': () => import('./en/fee-collection'),
     },
   },
 }

@@ -3,6 +3,7 @@ import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { dutiesPolicy } from './duties/policy'
 import { emergencyPolicy } from './emergency/policy'
 import { hotelStayPolicy } from './hotel-stay/policy'
+import { feeCollectionPolicy } from './fee-collection/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
 import { passPolicy } from './pass/policy'
@@ -36,6 +37,7 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
+  ...feeCollectionPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -4,6 +4,7 @@ import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
 import { hotelStay } from './hotel-stay/index'
+import { feeCollection } from './fee-collection/index'
 import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
@@ -36,6 +37,7 @@ const table = {
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
   'tenant-pass': tenantPass,
+  'fee-collection': feeCollection,
 } as const
 
 export type ProcedureId = keyof typeof table
