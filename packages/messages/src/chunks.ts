@@ -5,9 +5,8 @@ import type { FormWords } from './form-words'
 import type { HotelStayWords } from './hotel-stay-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
-import type { ShiftWords } from './money-vocabularies'
-import type { ReportWords } from './report-words'
 import type { FeeCollectionWords, ShiftWords } from './money-vocabularies'
+import type { ReportWords } from './report-words'
 import type {
   ComplaintWords,
   DeskCheckWords,

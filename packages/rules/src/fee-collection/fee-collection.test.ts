@@ -102,7 +102,7 @@ describe('R7-4.6.2.2 handed over by nine of the cashier’s next working day', (
   })
 
   test('a site sets another time', () => {
-    const policy = { ...allowing, feeHandOverClock: '10:30' }
+    const policy = { ...allowing, cashierHandOverClock: '10:30' }
 
     expect(collecting(offHours({ policy })).state.context.handOverDueAt).toBe(
       '2026-03-03T02:30:00.000Z',

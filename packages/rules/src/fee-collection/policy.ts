@@ -8,10 +8,6 @@ export const feeCollectionPolicy = {
     clause: 'R7-3.7',
     shape: hoursShape,
   },
-  feeHandOverClock: {
-    default: '09:00',
-    clause: 'R7-4.6.2.2',
-    shape: clockShape,
-  },
+  cashierHandOverClock: { default: '09:00', clause: 'R7-4.6.2.2', shape: clockShape },
   feeConfirmHours: { default: 1, clause: 'H-fee-collection-1', min: 1, max: 72 },
 } as const satisfies PolicyTable

@@ -21,7 +21,7 @@ export const collected = (_: unknown, { command, situation }: Event<'open'>): Fa
   const { unitId, payer, item, amountFen, method } = command
   const due = nextCashierMorning(
     at,
-    { hours: policy.cashierHours, due: policy.feeHandOverClock },
+    { hours: policy.cashierHours, due: policy.cashierHandOverClock },
     calendar,
   )
   const { receipt, facts } = received(

@@ -71,7 +71,6 @@ export const policy: KernelWords['policy'] = {
   tenantPassRenewalFen: 'Renewal of a tenant pass',
   deskCollectsOffHours: 'The desk collects while the cashier is away',
   cashierHours: 'Hours of the cashier',
-  feeHandOverClock: 'Collected fees are handed over by',
   feeConfirmHours: 'The cashier confirms within',
 }
 

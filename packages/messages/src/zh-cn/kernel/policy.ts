@@ -71,7 +71,6 @@ export const policy: KernelWords['policy'] = {
   tenantPassRenewalFen: '租户证续办工本费',
   deskCollectsOffHours: '前台在收银员不在时代收',
   cashierHours: '收银员上班时间',
-  feeHandOverClock: '代收的交给收银员的时刻',
   feeConfirmHours: '收银员确认代收的期限',
 }
 
