@@ -1,7 +1,7 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
-import { hotelStay } from './hotel-stay'
 import { feeCollection } from './fee-collection'
+import { hotelStay } from './hotel-stay'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'

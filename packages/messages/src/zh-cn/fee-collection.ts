@@ -50,6 +50,7 @@ export const words: FeeCollectionWords = {
     'holiday-fees-elsewhere': '节假日的费用由收费中心收，前台不代收，请业主改日到收费中心缴费。',
     'no-open-shift': money.refusals['no-open-shift'],
     'receipt-not-here': money.refusals['receipt-not-here'],
+    'receipt-used': '这张收据已经用来办了别的事，请到那一件退。',
     'unit-unknown': '业主档案里没有这一户，请核对房号。',
     'you-handed-over': '交出的人不能自己点收，请另一位收银员确认。',
   },

@@ -84,7 +84,15 @@ export const feeCollectionRequirements: Requirements<FeeCollection> = {
       missing: () => ['reason'],
     },
   ],
-  withdraw: [never('handed-over-already', 'handedOver')],
+  withdraw: [
+    never('handed-over-already', 'handedOver'),
+    {
+      clause: 'H-kernel-15',
+      code: 'receipt-used',
+      sees: 'command',
+      holds: (_, { situation: { world } }) => !world.isReceiptUsed,
+    },
+  ],
   reopen: [...(common.reopen ?? []), never('collect-anew', null)],
   reprintReceipt: receiptRequirements.reprintReceipt as NonNullable<
     Requirements<FeeCollection>['reprintReceipt']

@@ -80,7 +80,10 @@ export type FeeCollectionFact =
     }
   | { readonly type: 'transferPassedOn'; readonly personId: string }
 
-export interface FeeCollectionWorld extends MoneyWorld, MatterWorld {}
+export interface FeeCollectionWorld extends MoneyWorld, MatterWorld {
+  /** The receipt has paid for something on another case since. */
+  readonly isReceiptUsed: boolean
+}
 
 export interface FeeCollection extends Shape {
   readonly state: FeeCollectionState

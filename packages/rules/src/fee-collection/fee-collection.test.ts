@@ -224,6 +224,23 @@ describe('H-shift-7 the next shift answers for it', () => {
   })
 })
 
+describe('H-kernel-15 its receipt may have paid for something on another case', () => {
+  const world = { ...desk, isReceiptUsed: true }
+
+  test('then the money still goes to the cashier, and is no fee a second time', () => {
+    const done = handedOver().does(confirm, { ...byCashier, world })
+
+    expect([balance(done, 'safe'), balance(done, 'finance')]).toEqual([0, 128650])
+    expect(balance(done, 'fees:propertyFee')).toBe(0)
+  })
+
+  test('and it does not go back to the payer', () => {
+    const refusal = collecting().refusal({ type: 'withdraw', reason }, { world })
+
+    expect(refusal).toEqual({ code: 'receipt-used', clauses: ['H-kernel-15'] })
+  })
+})
+
 describe('H-kernel-14 cash is taken in an open shift', () => {
   test('without one it is refused', () => {
     const world = { ...desk, drawerId: null }

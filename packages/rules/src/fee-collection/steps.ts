@@ -81,8 +81,12 @@ export const confirm: Step<'confirm'> = {
     const { item, countFen } = context
     const receipt = receiptOf(context)
     const { amountFen, receiptNo: about } = receipt
+    // What the receipt has paid for elsewhere is no fee of ours.
+    const earned = situation.world.isReceiptUsed
+      ? []
+      : used(receipt, [{ credit: incomeOf(item), amountFen, about }])
     return [
-      ...used(receipt, [{ credit: incomeOf(item), amountFen, about }]),
+      ...earned,
       ...posted(
         { debit: 'finance', credit: 'safe', amountFen: Math.min(counted, amountFen), about },
         { debit: 'difference', credit: 'safe', amountFen: amountFen - counted, about },

@@ -17,6 +17,7 @@ export const desk: FeeCollectionWorld = {
   isPaperNoTaken: false,
   drawerId: 'd1',
   isUnitKnown: true,
+  isReceiptUsed: false,
 }
 
 export const offHours = (
