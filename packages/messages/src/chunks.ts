@@ -5,7 +5,7 @@ import type { FormWords } from './form-words'
 import type { HotelStayWords } from './hotel-stay-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
-import type { ShiftWords } from './money-vocabularies'
+import type { FeeCollectionWords, ShiftWords } from './money-vocabularies'
 import type { ReportWords } from './report-words'
 import type {
   ComplaintWords,
@@ -42,6 +42,7 @@ export interface OwnWordsById {
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
   readonly 'tenant-pass': TenantPassWords
+  readonly 'fee-collection': FeeCollectionWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -83,6 +84,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
+      'fee-collection': () => import('./zh-cn/fee-collection'),
     },
   },
   'zh-TW': {
@@ -109,6 +111,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
+      'fee-collection': () => import('./zh-tw/fee-collection'),
     },
   },
   en: {
@@ -135,6 +138,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
       'tenant-pass': () => import('./en/tenant-pass'),
+      'fee-collection': () => import('./en/fee-collection'),
     },
   },
 }

@@ -67,6 +67,14 @@ export interface TimeWords {
   readonly months: readonly string[]
 }
 
+/** How a weekly table is read. */
+export interface WeekWords {
+  readonly workdays: string
+  /** One word a day, Monday first. */
+  readonly days: readonly string[]
+  readonly through: string
+}
+
 /** What holds for every procedure and every screen. */
 export interface KernelWords extends CommonWords {
   readonly roles: Texts<Role>
@@ -80,6 +88,7 @@ export interface KernelWords extends CommonWords {
     readonly [Unit in 'Minutes' | 'Hours' | 'Days' | 'Months' | 'Years']: UnitWords
   }
   readonly time: TimeWords
+  readonly week: WeekWords
   readonly list: {
     readonly comma: string
     readonly and: string

@@ -1,4 +1,5 @@
 import type { paymentMethods } from '@frontdesk/rules'
+import type { FeeCollection, feeItems } from '@frontdesk/rules/fee-collection'
 import type { Shift } from '@frontdesk/rules/shift'
 import type { OwnWords } from './words'
 
@@ -33,4 +34,23 @@ export type ShiftWords = OwnWords<{
   deadline: never
   told: 'changeSupplied' | 'drawerDiffers' | 'noteToRead' | 'takingsCollected'
   offered: { method: (typeof paymentMethods)[number] }
+}>
+
+export type FeeCollectionWords = OwnWords<{
+  shape: FeeCollection
+  refusal:
+    | 'cashier-is-there'
+    | 'collect-anew'
+    | 'desk-takes-no-fees'
+    | 'difference-without-reason'
+    | 'handed-over-already'
+    | 'holiday-fees-elsewhere'
+    | 'no-open-shift'
+    | 'receipt-not-here'
+    | 'receipt-used'
+    | 'unit-unknown'
+    | 'you-handed-over'
+  deadline: 'confirmLate' | 'handOverLate'
+  told: 'confirmLate' | 'feeDiffers' | 'feeHandedOver' | 'handOverLate' | 'transferPassedOn'
+  offered: { item: (typeof feeItems)[number] }
 }>

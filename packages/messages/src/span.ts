@@ -1,5 +1,6 @@
 import { formatFen, type PolicyKey } from '@frontdesk/rules'
 import { fill } from './fill'
+import { hoursText } from './hours'
 import type { KernelWords } from './kernel-words'
 
 type Unit = keyof KernelWords['units']
@@ -13,12 +14,13 @@ const hoursUnit = (hours: number): Unit => (hours > 48 && hours % 24 === 0 ? 'Da
 
 /** A policy value as people read it: its key ends in its unit. */
 export function policyText(
-  kernel: Pick<KernelWords, 'units' | 'policyChoices' | 'yes' | 'no'>,
+  kernel: Pick<KernelWords, 'units' | 'policyChoices' | 'week' | 'list' | 'yes' | 'no'>,
   key: PolicyKey,
   value: number | string | boolean,
 ): string {
   if (typeof value === 'boolean') return value ? kernel.yes : kernel.no
   if (typeof value === 'string') {
+    if (key === 'cashierHours') return hoursText(kernel, value)
     const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = kernel.policyChoices
     return choices[key]?.[value] ?? value
   }

@@ -68,3 +68,14 @@ describe('policy values', () => {
     expect(countText(english, 'Days', 2)).toBe('2 days')
   })
 })
+
+describe('a weekly table', () => {
+  const table = 'workdays 09:00-12:00,14:00-18:00'
+
+  test('reads as the hours on a door', () => {
+    expect(policyText(simplified, 'cashierHours', table)).toBe('工作日 09:00–12:00、14:00–18:00')
+    expect(policyText(english, 'cashierHours', '1-5 09:00-12:00; 6 10:00-11:00')).toBe(
+      'Mon to Fri 09:00–12:00, Sat 10:00–11:00',
+    )
+  })
+})

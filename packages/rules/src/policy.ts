@@ -2,6 +2,7 @@ import { complaintPolicy } from './complaint/policy'
 import { dispatchOrderPolicy } from './dispatch-order/policy'
 import { dutiesPolicy } from './duties/policy'
 import { emergencyPolicy } from './emergency/policy'
+import { feeCollectionPolicy } from './fee-collection/policy'
 import { hotelStayPolicy } from './hotel-stay/policy'
 import { kernelPolicy } from './kernel-policy'
 import { mailPolicy } from './mail/policy'
@@ -36,6 +37,7 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
+  ...feeCollectionPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -3,6 +3,7 @@ import { complaint } from './complaint/index'
 import { deskCheck } from './desk-check/index'
 import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
+import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
 import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
@@ -36,6 +37,7 @@ const table = {
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
   'tenant-pass': tenantPass,
+  'fee-collection': feeCollection,
 } as const
 
 export type ProcedureId = keyof typeof table

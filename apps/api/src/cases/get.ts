@@ -50,6 +50,8 @@ const shownElsewhere = new Set([
   'notifyDueAt',
   'collectDueAt',
   'holdDueAt',
+  'handOverDueAt',
+  'confirmDueAt',
   // The money of a shift, on a page of its own.
   'drawerId',
   'lastCount',

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
+import { feeCollection } from './fee-collection'
 import { hotelStay } from './hotel-stay'
 import { mail } from './mail'
 import { matter } from './matter'
@@ -28,6 +29,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
   'tenant-pass': tenantPass,
+  'fee-collection': feeCollection,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

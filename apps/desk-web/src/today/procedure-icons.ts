@@ -17,6 +17,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'utility-batch': 'swap',
   'hotel-stay': 'door',
   'tenant-pass': 'pass',
+  'fee-collection': 'coin',
 }
 
 /** The icon of a procedure; a sheet of paper where it has none of its own. */

@@ -2,7 +2,7 @@ import type { KernelWords } from '../kernel-words'
 import { everyProcedure } from './kernel/every-procedure'
 import { failures, fieldDoubts, fieldFaults } from './kernel/faults'
 import { policy, policyChoices } from './kernel/policy'
-import { time, units } from './kernel/time'
+import { time, units, week } from './kernel/time'
 
 export const kernel: KernelWords = {
   ...everyProcedure,
@@ -34,6 +34,7 @@ export const kernel: KernelWords = {
   policyChoices,
   units,
   time,
+  week,
   list: { comma: '、', and: '和', or: '或' },
   missing: '还缺 {count} 项：{missing}',
   someoneAllowed: '有此权限的岗位',

@@ -83,7 +83,7 @@ export const words: ShiftWords = {
     'transfers-unnamed': '還有在途款項沒有接手：{missing}。請逐件確認後接班。',
     'you-counted': '短溢不由點款的人自己處理，請另一位主管處理。',
     'you-signed-off': '交班的人不能自己接班，請另一位同仁接。',
-    'your-own-drawer': '找零和繳款不經自己的手，請另一位收銀員辦理。',
+    'your-own-drawer': '找零和繳款不經自己的手，請另一位出納辦理。',
   },
   facts: {
     posted: money.facts.posted,
@@ -101,10 +101,10 @@ export const words: ShiftWords = {
   },
   deadlines: {},
   told: {
-    changeSupplied: '收銀員往您的錢櫃補了找零金',
+    changeSupplied: '出納往您的錢櫃補了找零金',
     drawerDiffers: '錢櫃點款與帳上不符，請查看',
     noteToRead: '上一班給您留了言，請看',
-    takingsCollected: '收銀員從您的錢櫃收取了繳款',
+    takingsCollected: '出納從您的錢櫃收取了繳款',
   },
   prompts: {
     unopened: '先點清錢櫃，再開班。',

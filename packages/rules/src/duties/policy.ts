@@ -11,13 +11,11 @@ export const weekdays = [
 ] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** When the duties of the house fall due. Those of mail stand with the mail. */
+/** When the duties of the house fall due. Those of mail and of collected fees stand with them. */
 export const dutiesPolicy = {
   deskOpensClock: { default: '08:30', clause: 'R0-5', shape: clockShape },
   deskCheckMinutes: { default: 30, clause: 'R0-5', min: 5, max: 240 },
   dailyReviewClock: { default: '18:00', clause: 'R2-4.3', shape: clockShape },
   utilityPurchaseWeekday: { default: 'thursday', clause: 'R7-4.11.1.2', choices: weekdays },
-  deskCollectsOffHours: { default: false, clause: 'R7-4.6' },
-  cashierHandOverClock: { default: '09:00', clause: 'R7-4.6.2.2', shape: clockShape },
   monthlyPeriod: { default: 'from28th', clause: 'R7-3.3', choices: ['from28th', 'calendar'] },
 } as const satisfies PolicyTable

@@ -30,16 +30,17 @@ export function posted(...postings: readonly Posting[]): readonly MoneyFact[] {
 interface Due {
   readonly amountFen: Fen
   readonly purpose: ReceiptPurpose
+  /** Where the money goes in, when not into the till of whoever takes it. */
+  readonly account?: Account
 }
 
 /** Takes new money in: a receipt with the next number, and an advance until it is used. */
 export function received(
-  { command, situation }: Payment,
-  { amountFen, purpose }: Due,
+  { command, situation }: Pick<Payment, 'command' | 'situation'>,
+  { amountFen, purpose, account = tillOf(situation) }: Due,
 ): { readonly receipt: HeldReceipt; readonly facts: readonly MoneyFact[] } {
   const { at, world } = situation
   if (!world.nextReceipt) throw new Error('A receipt needs its number')
-  const account = tillOf(situation)
   const made: MoneyFact = {
     type: 'receiptMade',
     ...world.nextReceipt,

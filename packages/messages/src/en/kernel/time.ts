@@ -14,6 +14,12 @@ export const time: KernelWords['time'] = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 }
 
+export const week: KernelWords['week'] = {
+  workdays: 'working days',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  through: '{first} to {last}',
+}
+
 export const units: KernelWords['units'] = {
   Minutes: { one: '{count} min', other: '{count} min' },
   Hours: { one: '{count} h', other: '{count} h' },

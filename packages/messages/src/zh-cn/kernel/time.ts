@@ -14,6 +14,12 @@ export const time: KernelWords['time'] = {
   months: Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
 }
 
+export const week: KernelWords['week'] = {
+  workdays: '工作日',
+  days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  through: '{first}至{last}',
+}
+
 export const units: KernelWords['units'] = {
   Minutes: { one: '{count} 分钟', other: '{count} 分钟' },
   Hours: { one: '{count} 小时', other: '{count} 小时' },

@@ -41,7 +41,7 @@ export const policy: KernelWords['policy'] = {
   deskCheckMinutes: '開櫃前多久做環境檢查',
   dailyReviewClock: '主管每日審核截止',
   utilityPurchaseWeekday: '每週統一購電購氣的日子',
-  deskCollectsOffHours: '櫃檯在收銀員下班後代收費用',
+  deskCollectsOffHours: '櫃檯在出納下班後代收費用',
   cashierHandOverClock: '代收費用交接截止',
   monthlyPeriod: '月統計的起訖',
   deskTakesServiceFees: '櫃台可以收服務費',
@@ -69,6 +69,9 @@ export const policy: KernelWords['policy'] = {
   tenantPassCostFen: '承租戶證工本費',
   tenantPassMonths: '承租戶證最長有效期限',
   tenantPassRenewalFen: '承租戶證續辦工本費',
+  deskCollectsOffHours: '櫃檯在出納不在時代收',
+  cashierHours: '出納上班時間',
+  feeConfirmHours: '出納確認代收款的期限',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -14,6 +14,12 @@ export const time: KernelWords['time'] = {
   months: Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
 }
 
+export const week: KernelWords['week'] = {
+  workdays: '工作天',
+  days: ['週一', '週二', '週三', '週四', '週五', '週六', '週日'],
+  through: '{first}至{last}',
+}
+
 export const units: KernelWords['units'] = {
   Minutes: { one: '{count} 分鐘', other: '{count} 分鐘' },
   Hours: { one: '{count} 小時', other: '{count} 小時' },
