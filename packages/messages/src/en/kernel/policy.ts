@@ -41,7 +41,6 @@ export const policy: KernelWords['policy'] = {
   deskCheckMinutes: 'Desk check before opening',
   dailyReviewClock: 'Daily review done by',
   utilityPurchaseWeekday: 'Day of the weekly utility purchase',
-  deskCollectsOffHours: 'The desk collects fees while the cashier is away',
   cashierHandOverClock: 'Collected fees handed over by',
   monthlyPeriod: 'Monthly figures run',
   deskTakesServiceFees: 'The desk takes service fees',

@@ -41,7 +41,6 @@ export const policy: KernelWords['policy'] = {
   deskCheckMinutes: '开台前多久做环境检查',
   dailyReviewClock: '主管每日审核截止',
   utilityPurchaseWeekday: '每周统一购电购气的日子',
-  deskCollectsOffHours: '前台在收银员下班后代收费用',
   cashierHandOverClock: '代收费用交接截止',
   monthlyPeriod: '月统计的起止',
   deskTakesServiceFees: '前台可以收服务费',

@@ -41,7 +41,6 @@ export const policy: KernelWords['policy'] = {
   deskCheckMinutes: '開櫃前多久做環境檢查',
   dailyReviewClock: '主管每日審核截止',
   utilityPurchaseWeekday: '每週統一購電購氣的日子',
-  deskCollectsOffHours: '櫃檯在出納下班後代收費用',
   cashierHandOverClock: '代收費用交接截止',
   monthlyPeriod: '月統計的起訖',
   deskTakesServiceFees: '櫃台可以收服務費',
