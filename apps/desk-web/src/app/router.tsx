@@ -112,7 +112,6 @@ const setup = createRoute({
 })
 
 const tree = root.addChildren([
-  desk.addChildren([today, newChoice, newCase, cases, oneCase, forms, oneForm, kiosks]),
   desk.addChildren([
     today,
     newChoice,
@@ -122,6 +121,8 @@ const tree = root.addChildren([
     archive,
     archiveImport,
     oneUnit,
+    forms,
+    oneForm,
     kiosks,
   ]),
   signIn,
