@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['specs/**/*.spec.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     pool: 'forks',
     globalSetup: '@frontdesk/db/testing/setup',
   },
