@@ -88,6 +88,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
   'ledger.drawers': (api) => api.ledger.drawers(),
+  'rooms.board': (api) => api.rooms.board({ nights: 14 }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
   'rooms.keys': (api) => api.rooms.keys(),
@@ -166,6 +167,7 @@ const matrix: Readonly<Record<string, Row>> = {
   // The case is no hotel stay.
   'rooms.offers': { ...forCaseWork, else: 'NOT_FOUND' },
   'rooms.ofStay': { ...forCaseWork, else: 'NOT_FOUND' },
+  'rooms.board': forCaseWork,
   'rooms.keys': forCaseWork,
   'rooms.signatories': forCaseWork,
   'kiosk.enrol': { else: 'NOT_FOUND' },

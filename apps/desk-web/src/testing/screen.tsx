@@ -20,6 +20,7 @@ export const lin: Me = {
   siteName: '汀兰苑服务中心',
   timeZone: 'Asia/Shanghai',
   isDemo: true,
+  hasRooms: true,
   opens: ['visitor', 'service-request', 'complaint'],
   sites: [],
 }
