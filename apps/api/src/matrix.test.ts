@@ -87,7 +87,15 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'kiosks.list': (api) => api.kiosks.list(),
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
+  'ledger.trialBalance': (api) => api.ledger.trialBalance({}),
+  'ledger.account': (api) => api.ledger.account({ account: 'finance' }),
+  'ledger.deposits': (api) => api.ledger.deposits({}),
+  'ledger.receipts': (api) => api.ledger.receipts({}),
+  'ledger.receipt': (api) => api.ledger.receipt({ receiptNo: 'SJ-2026-999999' }),
   'ledger.drawers': (api) => api.ledger.drawers(),
+  'ledger.addDrawer': (api) => api.ledger.addDrawer({ name: unknown() }),
+  'ledger.safe': (api) => api.ledger.safe(),
+  'ledger.shift': (api) => api.ledger.shift({ caseId: unknown() }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
   'rooms.keys': (api) => api.rooms.keys(),
@@ -117,6 +125,7 @@ const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
 const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
 const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
 const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
+const forLedger: Row = { ...forDeskMoney, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
 const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
 const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
 
@@ -162,7 +171,15 @@ const matrix: Readonly<Record<string, Row>> = {
   'kiosks.list': forAdmin,
   'kiosks.invite': forAdmin,
   'kiosks.revoke': { ...forAdmin, admin: 'NOT_FOUND' },
+  'ledger.trialBalance': forLedger,
+  'ledger.account': forLedger,
+  'ledger.deposits': forLedger,
+  'ledger.receipts': forDeskMoney,
+  'ledger.receipt': { ...forDeskMoney, else: 'NOT_FOUND' },
   'ledger.drawers': forDeskMoney,
+  'ledger.addDrawer': { ...forLedger, fang: 'FORBIDDEN' },
+  'ledger.safe': forDeskMoney,
+  'ledger.shift': { ...forCaseWork, else: 'NOT_FOUND' },
   // The case is no hotel stay.
   'rooms.offers': { ...forCaseWork, else: 'NOT_FOUND' },
   'rooms.ofStay': { ...forCaseWork, else: 'NOT_FOUND' },

@@ -38,3 +38,4 @@ export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
 export type { SavedFile } from './spreadsheet/saved-file'
+export type * from './ledger/answers'
