@@ -94,6 +94,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'ledger.receipt': (api) => api.ledger.receipt({ receiptNo: 'SJ-2026-999999' }),
   'ledger.drawers': (api) => api.ledger.drawers(),
   'ledger.addDrawer': (api) => api.ledger.addDrawer({ name: unknown() }),
+  'ledger.retireDrawer': (api) => api.ledger.retireDrawer({ drawerId: unknown() }),
   'ledger.safe': (api) => api.ledger.safe(),
   'ledger.shift': (api) => api.ledger.shift({ caseId: unknown() }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
@@ -178,6 +179,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'ledger.receipt': { ...forDeskMoney, else: 'NOT_FOUND' },
   'ledger.drawers': forDeskMoney,
   'ledger.addDrawer': { ...forLedger, fang: 'FORBIDDEN' },
+  'ledger.retireDrawer': notThere({ ...forLedger, fang: 'FORBIDDEN' }),
   'ledger.safe': forDeskMoney,
   'ledger.shift': { ...forCaseWork, else: 'NOT_FOUND' },
   // The case is no hotel stay.

@@ -13,15 +13,17 @@ const pageSize = 60
 export const AccountQuery = z.object({
   account: storableText(120),
   at: z.iso.datetime({ offset: true }).optional(),
-  /** The position that the last page ended before. */
-  cursor: z.int().positive().optional(),
+  /** The line that the last page ended with. */
+  cursor: z
+    .object({ at: z.iso.datetime({ offset: true }), position: z.int().positive() })
+    .optional(),
 })
 type AccountQuery = z.infer<typeof AccountQuery>
 
 interface Loaded {
   readonly isOwn: boolean
   readonly drawerName: string | null
-  readonly lines: readonly (AccountLine & { readonly position: number })[]
+  readonly lines: readonly AccountLine[]
 }
 
 // What stands in the account after each line is summed from the first on, whichever page is shown.
@@ -29,8 +31,8 @@ const linesSql = `select jsonb_build_object(
   'isOwn', exists (select from drawer_hold h where h.until_at is null
     and h.person_id = ($1->>'personId')::uuid and 'drawer:' || h.drawer_id = $1->>'account'),
   'drawerName', (select name from drawer where 'drawer:' || drawer_id = $1->>'account'),
-  'lines', (select coalesce(jsonb_agg(page.line order by page.position desc), '[]') from (
-    select l.position, jsonb_build_object('position', l.position, 'at', iso(l.at),
+  'lines', (select coalesce(jsonb_agg(page.line order by page.at desc, page.position desc), '[]') from (
+    select l.at, l.position, jsonb_build_object('position', l.position, 'at', iso(l.at),
       'caseId', l.case_id, 'number', f.number, 'procedure', f.procedure,
       'other', case when l.debit = $1->>'account' then l.credit else l.debit end,
       'otherDrawerName', (select name from drawer
@@ -42,7 +44,8 @@ const linesSql = `select jsonb_build_object(
         case when p.debit = $1->>'account' then p.amount_fen else -p.amount_fen end as signed) s
       where (p.debit = $1->>'account' or p.credit = $1->>'account') and p.at <= ${asOf}) l
     join case_file f using (site_id, case_id)
-    where ($1->>'cursor') is null or l.position < ($1->>'cursor')::bigint
+    where ($1->'cursor') is null or (l.at, l.position)
+      < (($1->'cursor'->>'at')::timestamptz, ($1->'cursor'->>'position')::bigint)
     order by l.at desc, l.position desc limit ($1->>'limit')::integer) page))`
 
 /** One account line by line, newest first; a receptionist sees the drawer of the own shift. */
@@ -54,11 +57,10 @@ export async function accountLines(known: Known, query: AccountQuery): Promise<A
     args: { ...query, sign: held ? 1 : -1, limit: pageSize + 1 },
   })
   if (!world.isOwn && !seesLedger(sender)) throw forbidden()
-  const shown = world.lines.slice(0, pageSize)
-  return {
-    account: query.account,
-    drawerName: world.drawerName,
-    lines: shown.map(({ position, ...line }) => line),
-    nextCursor: world.lines.length > pageSize ? (shown.at(-1)?.position ?? null) : null,
-  }
+  const { account } = query
+  const { drawerName } = world
+  const lines = world.lines.slice(0, pageSize)
+  const last = world.lines.length > pageSize ? lines.at(-1) : undefined
+  const nextCursor = last ? { at: last.at, position: last.position } : null
+  return { account, drawerName, isHeld: held, lines, nextCursor }
 }

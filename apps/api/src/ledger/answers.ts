@@ -38,6 +38,8 @@ export interface TrialBalance {
 }
 
 export interface AccountLine {
+  /** Its place among all that was written; two of the same moment stand in this order. */
+  readonly position: number
   readonly at: string
   readonly caseId: string
   readonly number: string
@@ -55,8 +57,9 @@ export interface AccountLine {
 export interface AccountLines {
   readonly account: string
   readonly drawerName: string | null
+  readonly isHeld: boolean
   readonly lines: readonly AccountLine[]
-  readonly nextCursor: number | null
+  readonly nextCursor: { readonly at: string; readonly position: number } | null
 }
 
 export interface DepositRow {
@@ -75,7 +78,7 @@ export interface DepositRow {
 }
 
 export interface Deposits {
-  /** Of all, also where more are held than are listed. */
+  /** Of all, also where there are more than are listed. */
   readonly count: number
   readonly heldFen: number
   readonly rows: readonly DepositRow[]

@@ -10,8 +10,14 @@ import { deskMoneyRoles, seesLedgerSql } from './readers'
 
 const pageSize = 40
 
+const receiptStates = ['unused', 'used', 'voided', 'refunded'] as const
+
 export const ReceiptQuery = z
-  .object({ text: storableText(60).optional(), cursor: storableText(24).optional() })
+  .object({
+    text: storableText(60).optional(),
+    state: z.enum(receiptStates).optional(),
+    cursor: storableText(24).optional(),
+  })
   .default({})
 type ReceiptQuery = z.infer<typeof ReceiptQuery>
 
@@ -22,12 +28,15 @@ interface StoredReceipt extends Omit<ReceiptRow, 'payer'> {
   readonly serial: number
 }
 
+const stateOfR = `coalesce((select e.kind from receipt_end e
+  where e.site_id = r.site_id and e.receipt_no = r.receipt_no), 'unused')`
+
 /** A receipt `r` of `receipt` as a `StoredReceipt`. */
 const receiptOfR = `jsonb_build_object('receiptNo', r.receipt_no, 'year', r.year, 'serial', r.serial,
   'madeAt', iso(r.made_at), 'amountFen', r.amount_fen, 'purpose', r.purpose, 'method', r.method,
   'account', r.account, 'payer', r.payer, 'paperNo', r.paper_no,
   'drawerName', (select name from drawer where 'drawer:' || drawer_id = r.account),
-  'state', coalesce((select e.kind from receipt_end e where e.receipt_no = r.receipt_no), 'unused'),
+  'state', ${stateOfR},
   'caseId', f.case_id, 'number', f.number, 'procedure', f.procedure, 'isCaseEnded', f.ended_at is not null,
   'item', case when f.procedure = 'fee-collection' then f.context->>'item' end,
   'unitLabel', (select label from unit u where u.unit_id = f.unit_id and u.site_id = f.site_id),
@@ -41,16 +50,17 @@ const receiptOfR = `jsonb_build_object('receiptNo', r.receipt_no, 'year', r.year
 const isShown = `(r.account <> 'finance' or ${seesLedgerSql})`
 
 // A payer is sealed, so the name is found as a whole; numbers by how they end, or as they stand on the case.
-const found = `(r.receipt_no = upper($1->>'text') or r.receipt_no like '%' || upper($1->>'text')
+const found = `(right(r.receipt_no, length($1->>'text')) = upper($1->>'text')
   or r.paper_no = $1->>'text' or f.number = upper($1->>'text') or r.payer->>'digest' = $1->>'digest'
   or exists (select from unit u where u.unit_id = f.unit_id and u.label = $1->>'text'))`
 
-const listSql = ({ text, cursor }: ReceiptQuery) => `select jsonb_build_object(
+const listSql = ({ text, state, cursor }: ReceiptQuery) => `select jsonb_build_object(
   'rows', (select coalesce(jsonb_agg(page.line order by page.year desc, page.serial desc), '[]') from (
     select r.year, r.serial, ${receiptOfR} as line
     from receipt r join case_file f using (site_id, case_id)
     where ${isShown}
       ${text ? `and ${found}` : ''}
+      ${state ? `and ${stateOfR} = $1->>'state'` : ''}
       ${cursor ? `and (r.year, r.serial) < (($1->'after'->>0)::integer, ($1->'after'->>1)::integer)` : ''}
     order by r.year desc, r.serial desc limit ($1->>'limit')::integer) page))`
 

@@ -43,5 +43,6 @@ export async function trialBalance(known: Known, args: AsOf): Promise<TrialBalan
 function balanceOf({ account, ...rest }: LoadedAccount): AccountBalance {
   const { debitFen, creditFen } = rest
   const held = isHeld(account as Parameters<typeof isHeld>[0])
-  return { account, ...rest, isHeld: held, balanceFen: (held ? 1 : -1) * (debitFen - creditFen) }
+  const balanceFen = held ? debitFen - creditFen : creditFen - debitFen
+  return { account, ...rest, isHeld: held, balanceFen }
 }
