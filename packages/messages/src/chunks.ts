@@ -15,6 +15,7 @@ import type {
   MailWords,
   RadioRelayWords,
   ReceptionWords,
+  ResidentPassWords,
   ReturnCallWords,
   ServiceRequestWords,
   TenantPassWords,
@@ -41,6 +42,7 @@ export interface OwnWordsById {
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
+  readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
   readonly 'fee-collection': FeeCollectionWords
 }
@@ -83,6 +85,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
+      'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
     },
@@ -110,6 +113,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
+      'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
     },
@@ -137,6 +141,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
+      'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
       'fee-collection': () => import('./en/fee-collection'),
     },

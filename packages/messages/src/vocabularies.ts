@@ -6,6 +6,7 @@ import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
 import type { Mail, mailCarriers } from '@frontdesk/rules/mail'
 import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
+import type { ResidentDocument, ResidentPass } from '@frontdesk/rules/resident-pass'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
 import type { TenantDocument, TenantPass } from '@frontdesk/rules/tenant-pass'
@@ -223,6 +224,21 @@ export type MailWords = OwnWords<{
   deadline: 'notNotified' | 'uncollected' | 'askAgain'
   told: 'mailArrived' | 'mailNotNotified' | 'mailUncollected' | 'mailHoldOver'
   offered: { carrier: (typeof mailCarriers)[number] }
+}>
+
+export type ResidentPassWords = OwnWords<{
+  shape: ResidentPass
+  refusal:
+    | MoneyRefusal
+    | PassRefusal
+    | 'not-owner-here'
+    | 'owner-missing'
+    | 'passes-given-out'
+    | 'unit-unknown'
+    | 'verify-first'
+  deadline: never
+  told: never
+  offered: { documents: ResidentDocument; status: PassStatus }
 }>
 
 export type TenantPassWords = OwnWords<{

@@ -32,6 +32,7 @@ export const houseClauses = {
   'H-pass-4': money('pass'),
   'H-pass-5': role('pass'),
   'H-pass-6': deadline('pass'),
+  'H-resident-pass-1': rule('resident-pass'),
   'H-complaint-1': rule('complaint'),
   'H-complaint-2': rule('complaint'),
   'H-complaint-3': rule('complaint'),

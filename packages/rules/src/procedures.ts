@@ -10,6 +10,7 @@ import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
+import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
@@ -36,6 +37,7 @@ const table = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
 } as const

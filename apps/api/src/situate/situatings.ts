@@ -5,6 +5,7 @@ import { hotelStay } from './hotel-stay'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'
+import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
@@ -28,6 +29,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
 } satisfies Partial<Record<ProcedureId, Situating>>

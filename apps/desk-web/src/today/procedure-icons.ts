@@ -16,6 +16,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'utility-prepay': 'hourglass',
   'utility-batch': 'swap',
   'hotel-stay': 'door',
+  'resident-pass': 'pass',
   'tenant-pass': 'pass',
   'fee-collection': 'coin',
 }

@@ -5,6 +5,7 @@ import { hotelStayWrites } from './hotel-stay'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
+import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
 import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
@@ -25,6 +26,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'utility-prepay': utilityPrepayWrites,
   'utility-batch': utilityBatchWrites,
   'hotel-stay': hotelStayWrites,
+  'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 

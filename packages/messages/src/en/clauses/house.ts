@@ -27,6 +27,8 @@ export const house: ClausesOf<'H-'> = {
   'H-pass-4': 'A replacement costs its price and a new deposit; residents pay no deposit',
   'H-pass-5': 'The supervisor revokes a pass, with a reason',
   'H-pass-6': 'What does not come back in time is written off by the supervisor',
+  'H-resident-pass-1':
+    'A resident pass is handed in without a refund; the case ends with the last valid one',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',
