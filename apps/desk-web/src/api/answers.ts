@@ -1,6 +1,7 @@
 import type { CaseField, CaseRow } from '@frontdesk/api'
 
 export type {
+  ArchivePass,
   ArchivePerson,
   ArchiveUnit,
   CaseField,
