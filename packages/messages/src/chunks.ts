@@ -12,6 +12,7 @@ import type {
   DeskCheckWords,
   DispatchOrderWords,
   EmergencyWords,
+  KeyLoanWords,
   MailWords,
   RadioRelayWords,
   ReceptionWords,
@@ -45,6 +46,7 @@ export interface OwnWordsById {
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
   readonly 'fee-collection': FeeCollectionWords
+  readonly 'key-loan': KeyLoanWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -88,6 +90,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
+      'key-loan': () => import('./zh-cn/key-loan'),
     },
   },
   'zh-TW': {
@@ -116,6 +119,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
+      'key-loan': () => import('./zh-tw/key-loan'),
     },
   },
   en: {
@@ -144,6 +148,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
       'fee-collection': () => import('./en/fee-collection'),
+      'key-loan': () => import('./en/key-loan'),
     },
   },
 }
