@@ -39,5 +39,5 @@ export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
-export type { SavedFile } from './spreadsheet/saved-file'
 export type * from './keys/answers'
+export type { SavedFile } from './spreadsheet/saved-file'
