@@ -153,3 +153,24 @@ describe('R7-4.5.4 the register knows where a key is', () => {
     ).toBe('key-missing')
   })
 })
+
+describe('R7-4.5.5 the keys that an owner takes along at move-in', () => {
+  const handOver = { keyId, unitId, receivedBy: '陈述', signature: '陈述' }
+
+  test('say who received them, and are signed for', () => {
+    expect(keyRefusal('handOver', handOver, hanging({ kind: 'vacant' }))).toBeNull()
+    expect(keyCommands.handOver.safeParse(handOver).success).toBe(true)
+    for (const left of ['receivedBy', 'signature'])
+      expect(keyCommands.handOver.safeParse({ ...handOver, [left]: undefined }).success).toBe(false)
+  })
+
+  test('are those of the unit, and hang in the cabinet', () => {
+    expect(code(keyRefusal('handOver', handOver, hanging({ unitId: doorKey })))).toEqual([
+      'key-of-other-unit',
+      ['R7-4.5.5'],
+    ])
+    expect(keyRefusal('handOver', handOver, hanging({ isOut: true }))?.code).toBe('key-out')
+    expect(keyRefusal('handOver', handOver, hanging({ isMissing: true }))?.code).toBe('key-missing')
+    expect(keyRefusal('handOver', handOver, hanging({ isGone: true }))?.code).toBe('key-gone')
+  })
+})

@@ -27,6 +27,13 @@ export const keyCommands = {
   /** The owner signs that the desk keeps the key, and whether it may lend it without asking. */
   entrust: z.object({ ...key, ownerSignature: personName(), mayLend: yesNo().optional() }),
   giveBack: z.object({ ...key, signature: personName() }),
+  /** R7-4.5.5: the owner moves in and takes the keys of the unit along for good. */
+  handOver: z.object({
+    ...key,
+    unitId: unitId(),
+    receivedBy: personName(),
+    signature: personName(),
+  }),
   reserve: z.object({ ...key, until: instant() }),
   unreserve: z.object(key),
   found: z.object({ ...key, where: line().optional() }),
@@ -192,6 +199,16 @@ const requirements: {
       code: 'not-missing',
       holds: (_, { key: known }) => known?.isMissing === true,
     },
+  ],
+  handOver: [
+    stillHere,
+    {
+      clause: 'R7-4.5.5',
+      code: 'key-of-other-unit',
+      holds: ({ unitId: named }, { key: known }) => known?.unitId === named,
+    },
+    notMissing,
+    hangsHere,
   ],
   retire: [stillHere, hangsHere],
 }
