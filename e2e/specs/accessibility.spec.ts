@@ -49,6 +49,8 @@ describe.each(['简体中文', '繁體中文', 'English'])('the desk in %s', (la
       'new/service-request',
       'new/complaint',
       'new/visitor',
+      'new/hotel-stay',
+      'rooms',
       'cases',
       `cases/${caseId}`,
     ]

@@ -190,6 +190,8 @@ export interface Me {
   readonly siteName: string
   readonly timeZone: string
   readonly isDemo: boolean
+  /** Whether the site lets rooms to guests. */
+  readonly hasRooms: boolean
   /** The procedures of which this person may open a case. */
   readonly opens: readonly string[]
   /** All sites where the person works; the header `x-frontdesk-site` chooses one. */

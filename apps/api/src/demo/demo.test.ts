@@ -80,6 +80,13 @@ describe('the demo', () => {
     }
   })
 
+  test('shows stays from registering to leaving', async () => {
+    const states = await inState('hotel-stay')
+
+    const wanted = ['allocated', 'checkedOut', 'guaranteed', 'inHouse', 'rateAgreed', 'registering']
+    expect([...states.keys()].sort()).toEqual(wanted)
+  })
+
   test('holds together like any other site', async () => {
     const [site] = await fresh.owner.db.select().from(tables.site)
 

@@ -11,6 +11,7 @@ import { complaintStories } from './complaints'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
 import { requestStories } from './requests'
+import { stayStories } from './stays'
 import type { Actor } from './story'
 import { tellStories } from './tell'
 import { visitStories } from './visits'
@@ -56,6 +57,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
     ...passStories(demo.units, nowMs),
+    ...stayStories(nowMs),
   ]
   const progress = createProgress('A month at the front desk', stories.length)
   const players = await dress(desk, demo)

@@ -12,11 +12,15 @@ afterAll(() => fresh.drop())
 
 test('the desk sees which room the clauses choose and why, its key, and who may sign', async () => {
   const lin = staffCaller(deskOf(fresh.app), 'lin')
-  const { caseId } = await openStay(fresh.app, { needs: ['elderly'] })
+  const { caseId, does } = await openStay(fresh.app, { needs: ['elderly'] })
 
   const { chosen, others } = await lin.rooms.offers({ caseId })
   expect(chosen.map(({ room }) => room.roomNo)).toEqual(['201'])
   expect(chosen[0]?.reasons[0]).toMatchObject({ clause: 'R5-6.4', because: 'elderly' })
+  await does({ type: 'allocate' })
+  expect((await lin.rooms.ofStay({ caseId })).allotted).toMatchObject([
+    { roomNo: '201', reasons: [{ ground: 'lowFloorNearDesk', because: 'elderly' }, {}] },
+  ])
   expect(others.map(({ room }) => room.roomNo)).toEqual(['202', '203', '901'])
   expect(await lin.rooms.keys()).toContainEqual({
     keyId: keyId('201'),

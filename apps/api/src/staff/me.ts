@@ -4,9 +4,11 @@ import { ask } from '../ask'
 import type { Known } from '../context'
 import { senderOf } from '../handle/read'
 
+const hasRoomsSql = `select to_jsonb(exists (select from room where retired_at is null))`
+
 /** Who is signed in, and where. */
 export async function me(known: Known): Promise<Me> {
-  const { who, site, sites } = await ask<null>(known, {})
+  const { who, site, sites, world: hasRooms } = await ask<boolean>(known, { loader: hasRoomsSql })
   const sender = senderOf({ who })
   return {
     personId: who?.personId ?? '',
@@ -18,7 +20,10 @@ export async function me(known: Known): Promise<Me> {
     siteName: site.name,
     timeZone: site.timeZone,
     isDemo: site.isDemo,
-    opens: procedureIds.filter((id) => actsAsAny(sender, procedures[id].commands.open?.by ?? [])),
+    hasRooms,
+    opens: procedureIds
+      .filter((id) => actsAsAny(sender, procedures[id].commands.open?.by ?? []))
+      .filter((id) => id !== 'hotel-stay' || hasRooms),
     sites,
   }
 }

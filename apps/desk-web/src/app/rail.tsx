@@ -50,6 +50,7 @@ export function Rail() {
 
 function CaseLinks() {
   const { desk } = useWords()
+  const me = useMe()
   return (
     <>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -57,7 +58,7 @@ function CaseLinks() {
         <span>{desk.nav.today}</span>
         <OverdueCount />
       </Link>
-      {opensCases(useMe()) && (
+      {opensCases(me) && (
         <Link to="/new">
           <Icon name="plus" />
           <span>{desk.nav.new}</span>
@@ -71,6 +72,12 @@ function CaseLinks() {
         <Icon name="note" />
         <span>{desk.nav.forms}</span>
       </Link>
+      {me.hasRooms && (
+        <Link to="/rooms" activeOptions={{ includeSearch: false }}>
+          <Icon name="door" />
+          <span>{desk.rooms.rail}</span>
+        </Link>
+      )}
     </>
   )
 }

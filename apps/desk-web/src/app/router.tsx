@@ -77,6 +77,13 @@ const oneUnit = createRoute({
   component: lazyRouteComponent(() => import('../unit/unit-page'), 'UnitPage'),
 })
 
+const rooms = createRoute({
+  getParentRoute: () => desk,
+  path: '/rooms',
+  validateSearch: (raw: Record<string, unknown>): { from?: string } => ({ from: text(raw.from) }),
+  component: lazyRouteComponent(() => import('../rooms/board-page'), 'BoardPage'),
+})
+
 const kiosks = createRoute({
   getParentRoute: () => desk,
   path: '/kiosks',
@@ -123,6 +130,7 @@ const tree = root.addChildren([
     oneUnit,
     forms,
     oneForm,
+    rooms,
     kiosks,
   ]),
   signIn,

@@ -70,6 +70,7 @@ const icons: Readonly<Record<string, IconName>> = {
   supplyChange: 'coin',
   collectTakings: 'coin',
   settleDifference: 'coin',
+  cancel: 'barred',
   allocate: 'search',
   agreeRate: 'edit',
   guarantee: 'shield',

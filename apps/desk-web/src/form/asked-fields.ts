@@ -30,7 +30,8 @@ const conditions: Readonly<Record<string, IsAsked>> = {
   valueFen: ({ kind }) => kind === 'valuables',
   exemptionReason: ({ kind }) => kind === 'exemption',
   useFromAt: ({ arrival, departure }) => Boolean(arrival) && arrival === departure,
-  useUntilAt: ({ arrival, departure }) => arrival === undefined || arrival === departure,
+  useUntilAt: ({ arrival, departure }) =>
+    Boolean(departure) && (arrival === undefined || arrival === departure),
   reporterId: ({ anonymous }) => anonymous !== true,
   reporterName: ({ anonymous }) => anonymous !== true,
   reporterPhone: ({ anonymous }) => anonymous !== true,

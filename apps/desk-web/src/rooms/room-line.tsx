@@ -46,7 +46,7 @@ export function RoomReasons({ reasons }: { readonly reasons: readonly Reason[] }
   return (
     <ul className="room-reasons">
       {reasons.map((reason) => (
-        <li key={reason.code} className="small">
+        <li key={reason.ground} className="small">
           {reasonText(words, reason)} <ClauseChip id={reason.clause} />
         </li>
       ))}

@@ -1,10 +1,12 @@
 import { loadMessages } from '@frontdesk/messages/load-messages'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterContextProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Me } from '../api/answers'
 import { createClient, TRPCProvider } from '../api/trpc'
 import { PreferencesProvider } from '../app/preferences'
+import { createDeskRouter } from '../app/router'
 import { MeProvider } from '../app/session'
 import { GivenWords } from '../words/words-provider'
 
@@ -20,6 +22,7 @@ export const lin: Me = {
   siteName: '汀兰苑服务中心',
   timeZone: 'Asia/Shanghai',
   isDemo: true,
+  hasRooms: true,
   opens: ['visitor', 'service-request', 'complaint'],
   sites: [],
 }
@@ -32,7 +35,9 @@ export function show(part: ReactNode) {
       <QueryClientProvider client={cache}>
         <TRPCProvider trpcClient={createClient()} queryClient={cache}>
           <GivenWords words={words}>
-            <MeProvider value={lin}>{part}</MeProvider>
+            <MeProvider value={lin}>
+              <RouterContextProvider router={createDeskRouter()}>{part}</RouterContextProvider>
+            </MeProvider>
           </GivenWords>
         </TRPCProvider>
       </QueryClientProvider>

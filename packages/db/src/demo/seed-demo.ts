@@ -5,6 +5,7 @@ import { searchRowsOfPerson, searchRowsOfUnit } from '../registers/search-rows'
 import { tables } from '../schema/tables'
 import { type DemoUnit, demoHomes } from './homes'
 import { demoId } from './random'
+import { addRooms } from './rooms'
 import { type DemoStaff, demoDepartments, demoPosts, demoStaff } from './staff'
 
 export interface DemoSite {
@@ -37,6 +38,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     if (added.length === 0) return false
     await addStaff(tx)
     await addHomes(tx, units)
+    await addRooms(tx, siteId)
     await tx.insert(tables.calendarDay).values(calendarRows())
     await tx.insert(tables.policyValue).values(policyRows())
     return true

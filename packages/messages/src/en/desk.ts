@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { keyCabinet } from './desk/key-cabinet'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
 
@@ -149,6 +150,8 @@ export const desk = {
     useNow: 'Now',
     hourAgo: '1 hour ago',
     yesterday: 'This time yesterday',
+    inAnHour: 'In an hour',
+    tomorrow: 'This time tomorrow',
     readAs: (when: string) => `that is ${when}`,
     chooseOne: 'Please choose one.',
     noRequests: 'No prepayments to choose from',
@@ -276,6 +279,7 @@ export const desk = {
   money,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

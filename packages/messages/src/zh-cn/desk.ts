@@ -1,5 +1,6 @@
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { keyCabinet } from './desk/key-cabinet'
 import { money } from './desk/money'
 import { rooms } from './desk/rooms'
 
@@ -148,6 +149,8 @@ export const desk = {
     useNow: '现在',
     hourAgo: '1 小时前',
     yesterday: '昨天此时',
+    inAnHour: '1 小时后',
+    tomorrow: '明天此时',
     readAs: (when: string) => `即 ${when}`,
     chooseOne: '请选一项。',
     noRequests: '没有可选的预购',
@@ -275,6 +278,7 @@ export const desk = {
   money,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

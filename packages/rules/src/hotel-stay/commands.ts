@@ -147,17 +147,21 @@ const desk = (schema: z.ZodObject, clause: CommandSpec['clause']): CommandSpec =
   clause,
 })
 
+const { recordPayment, ...ofReceipts } = moneySpecs
+
+/** The later step stands first: it is what a stay that knows both is waiting for. */
 export const hotelStayCommands = {
   open: desk(open, 'R5-1'),
-  allocate: desk(allocate, 'R5-3.2'),
-  reallocate: { schema: reallocate, by: ['system'], clause: 'R5-3.4' },
-  agreeRate: desk(agreeRate, 'R5-5.2'),
-  guarantee: desk(guarantee, 'R5-3.3'),
+  checkOut: desk(checkOut, 'R5-2'),
   checkIn: desk(checkIn, 'R5-8.1'),
+  guarantee: desk(guarantee, 'R5-3.3'),
+  recordPayment,
+  agreeRate: desk(agreeRate, 'R5-5.2'),
+  allocate: desk(allocate, 'R5-3.2'),
   extend: desk(extend, 'R5-2'),
   move: desk(move, 'R5-5.1'),
-  checkOut: desk(checkOut, 'R5-2'),
   cancel: desk(cancel, 'H-hotel-stay-5'),
-  ...moneySpecs,
+  reallocate: { schema: reallocate, by: ['system'], clause: 'R5-3.4' },
+  ...ofReceipts,
   ...commonSpecs,
 } as const satisfies Record<string, CommandSpec>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  allocate,
   allocated,
   arrived,
   at,
@@ -13,10 +14,13 @@ import {
   quiet,
   rack,
   reason,
+  rooms,
   roomsOf,
+  stay,
   suite,
   testId,
   use,
+  world,
 } from './testing-house'
 
 describe('R5-2 the stay and its end', () => {
@@ -117,6 +121,13 @@ describe('moving to another room', () => {
     const { keyIds } = checkIn(quiet)
 
     expect(inHouse().refusal(move(quiet), { at: evening })?.code).toBe('room-without-key')
+    const keys = (changes: object) =>
+      at({ at: evening, world: { keys: world().keys.map((key) => ({ ...key, ...changes })) } })
+    const refusal = (ids: string[], changes: object) =>
+      inHouse().refusal(move(quiet, { keyIds: ids }), keys(changes))?.code
+    expect(refusal(keyIds, { isOut: true })).toBe('key-out')
+    expect(refusal([...keyIds, testId(9)], {})).toBe('key-unknown')
+    expect(refusal([...keyIds, ...checkIn(plain).keyIds], {})).toBe('key-of-other-room')
     const moved = inHouse().does(move(quiet, { keyIds }), { at: evening })
     expect(moved.state.context).toMatchObject({ keyIds, roomNos: '701' })
     expect(moved.facts.at(-1)).toMatchObject({
@@ -125,6 +136,21 @@ describe('moving to another room', () => {
       heldFromAt: evening,
       firstNight: '2026-03-02',
     })
+  })
+
+  test('as many rooms as before, ours, with beds enough', () => {
+    const two = guaranteed({ rooms: 2, beds: 4 })
+    const to = (...roomIds: string[]) => two.refusal({ ...move(quiet), roomIds })?.code
+
+    expect(to(quiet)).toBe('rooms-not-as-many')
+    expect(to(quiet, testId(999))).toBe('room-unknown')
+    expect(guaranteed({ beds: 2 }).refusal(move(suite, { signature: '陈述' }))).toBeNull()
+    expect(allocated({ rooms: 1, beds: 2 }).refusal(move(quiet))).toBeNull()
+    const many = stay({ beds: 2 }).does(allocate)
+    const single = at({
+      world: { house: { rooms: rooms.map((room) => ({ ...room, beds: 1 })), uses: [] } },
+    })
+    expect(many.refusal(move(quiet), single)?.code).toBe('beds-too-few')
   })
 
   test('a room that somebody is in is refused; one that is only held is made free', () => {

@@ -13,7 +13,7 @@ describe('what is laid before the guest', () => {
     const { chosen } = offersFor(stay({ needs: ['children'] }).state.context, at())
     expect(chosen[0]?.reasons[0]).toEqual({
       clause: 'R5-6.4',
-      code: 'lowFloorNearDesk',
+      ground: 'lowFloorNearDesk',
       because: 'children',
     })
     expect(offered(stay({ purpose: 'business' }))).toEqual({

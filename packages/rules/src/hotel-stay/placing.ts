@@ -45,7 +45,7 @@ export function allotmentOf(
   return shifts && { rooms: rooms.map((room) => ({ room, reasons: [picked] })), shifts }
 }
 
-const picked = { clause: 'R5-3.1', code: 'asWished', because: null } as const
+const picked = { clause: 'R5-3.1', ground: 'asWished', because: null } as const
 
 /** Rooms in the order of what each has to hold, so that the largest need meets the most beds. */
 export const mostBedsFirst = (rooms: readonly Room[]): Room[] =>

@@ -97,6 +97,10 @@ describe('R5-6.9 a group or an agency', () => {
       code: 'contract-not-in-force',
       clauses: ['R5-6.9'],
     })
+    const { contractNo, ...without } = byAgency
+    expect(refusal(without, { contract: agency })?.missing).toEqual(['contractNo'])
+    const others = { ...agency, rates: { deluxe: 500_00 } }
+    expect(refusal(byAgency, { contract: others })?.code).toBe('class-not-in-contract')
   })
 })
 

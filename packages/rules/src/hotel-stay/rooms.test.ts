@@ -20,7 +20,7 @@ import {
 
 const why = ({ state }: ReturnType<typeof stay>) =>
   state.context.allotted.flatMap(({ reasons }) =>
-    reasons.map(({ clause, code, because }) => [clause, code, because].join(' ')),
+    reasons.map(({ clause, ground, because }) => [clause, ground, because].join(' ')),
   )
 
 describe('R5-1 the desk obtains data, meets wishes and registers', () => {
@@ -153,6 +153,11 @@ describe('R5-3.4 as many stays as there are rooms for', () => {
     })
     expect(moved.told).toEqual(['roomsReallotted → lin'])
     expect(moved.refusal({ type: 'reallocate', roomIds: [plain] })?.code).toBe('role-not-allowed')
+    const by = { personId: null, roles: ['system'], department: null } as const
+    const to = (...roomIds: string[]) =>
+      moved.refusal({ type: 'reallocate', roomIds }, { by })?.code
+    expect(to(plain, quiet)).toBe('rooms-not-as-many')
+    expect(to(testId(999))).toBe('room-unknown')
   })
 })
 

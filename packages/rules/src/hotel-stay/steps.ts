@@ -6,7 +6,7 @@ import type { Shift } from './allocation/allot'
 import type { Room } from './allocation/room'
 import type { AllottedRoom, Held, HotelStay, HotelStayWorld } from './facts'
 import { allotmentOf, allottedOf, heldFrom, houseOf, partyOf, roomsById } from './placing'
-import { nightFenOf, rated } from './rates'
+import { contractKindOf, nightFenOf, rated } from './rates'
 import { arrivalDue, spanOf } from './times'
 
 type Facts = readonly FactOf<HotelStay>[]
@@ -91,7 +91,7 @@ export const inPlaceOf = (
     const now = rooms[place]
     if (!now || now.roomId === room.roomId) return room
     const { roomId, roomNo, roomClass, floor, rateFen: rackFen } = now
-    const reasons = [{ clause: 'R5-3.4', code: 'madeRoom', because: null } as const]
+    const reasons = [{ clause: 'R5-3.4', ground: 'madeRoom', because: null } as const]
     return { ...room, roomId, roomNo, roomClass, floor, rackFen, reasons }
   })
 
@@ -114,8 +114,9 @@ export const reallocate: Step<'reallocate'> = {
 export const agreeRate: Step<'agreeRate'> = {
   target: 'rateAgreed',
   leaves: ({ allotted }, { command, situation: { policy, world } }) => {
-    const { basis, signature, vipCardNo = null, contractNo = null, signatoryId = null } = command
-    const discountPercent = basis === 'executiveSignature' ? (command.discountPercent ?? 0) : null
+    const { basis, signature } = command
+    const isSigned = basis === 'executiveSignature'
+    const discountPercent = isSigned ? (command.discountPercent ?? 0) : null
     const ground = { basis, contract: world.contract, discountPercent, policy }
     const { serviceChargePercent } = policy
     return [
@@ -125,9 +126,9 @@ export const agreeRate: Step<'agreeRate'> = {
         allotted: rated(allotted, ground),
         nightFen: nightFenOf(allotted, ground) ?? 0,
         serviceChargePercent,
-        vipCardNo,
-        contractNo,
-        signatoryId,
+        vipCardNo: basis === 'vipCard' ? (command.vipCardNo ?? null) : null,
+        contractNo: contractKindOf(basis) ? (command.contractNo ?? null) : null,
+        signatoryId: isSigned ? (command.signatoryId ?? null) : null,
         discountPercent,
         signature,
       },

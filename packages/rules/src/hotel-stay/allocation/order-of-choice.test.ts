@@ -28,8 +28,8 @@ const chosen = (asked: Party, rooms: readonly Room[]) => {
   const [best = []] = roomSets(asked, rooms)
   return best.map((each) => ({
     roomNo: each.roomNo,
-    why: reasonsOf(each, best, asked).map(({ clause, code, because }) =>
-      [clause, code, because].join(' '),
+    why: reasonsOf(each, best, asked).map(({ clause, ground, because }) =>
+      [clause, ground, because].join(' '),
     ),
   }))
 }

@@ -13,10 +13,10 @@ export interface Wish {
   readonly lowFloorMax: number
 }
 
-/** Why a room was chosen: words are made from the code and the values. */
+/** Why a room was chosen; words are made from it. */
 export interface Reason {
   readonly clause: ClauseId
-  readonly code:
+  readonly ground:
     | 'lowFloorNearDesk'
     | 'lowFloor'
     | 'nearDesk'
@@ -47,7 +47,7 @@ interface Criterion {
   readonly asked: (wish: Wish) => StayPurpose | GuestNeed | null
   /** Smaller is better; the first number that differs decides. */
   readonly costs: (rooms: readonly Room[], wish: Wish) => readonly number[]
-  readonly reason: (chosen: Chosen, wish: Wish) => Reason['code'] | null
+  readonly reason: (chosen: Chosen, wish: Wish) => Reason['ground'] | null
 }
 
 const sum = (rooms: readonly Room[], of: (room: Room) => number): number =>
@@ -152,8 +152,8 @@ export function compareCosts(one: readonly number[], other: readonly number[]): 
 export function reasonsOf(room: Room, rooms: readonly Room[], wish: Wish): Reason[] {
   const reasons = orderOfChoice.flatMap(({ clause, asked, reason }): Reason[] => {
     const because = asked(wish)
-    const code = because && reason({ room, rooms, because }, wish)
-    return code ? [{ clause, code, because }] : []
+    const ground = because && reason({ room, rooms, because }, wish)
+    return ground ? [{ clause, ground, because }] : []
   })
-  return reasons.length > 0 ? reasons : [{ clause: 'R5-5.1', code: 'free', because: null }]
+  return reasons.length > 0 ? reasons : [{ clause: 'R5-5.1', ground: 'free', because: null }]
 }
