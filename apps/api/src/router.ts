@@ -40,5 +40,5 @@ export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
 export type * from './keys/answers'
-export type { SavedFile } from './spreadsheet/saved-file'
 export type * from './ledger/answers'
+export type { SavedFile } from './spreadsheet/saved-file'
