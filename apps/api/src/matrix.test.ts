@@ -84,10 +84,21 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  'keys.search': (api) => api.keys.search({ text: 'A01' }),
+  'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
+  'ledger.trialBalance': (api) => api.ledger.trialBalance({}),
+  'ledger.account': (api) => api.ledger.account({ account: 'finance' }),
+  'ledger.deposits': (api) => api.ledger.deposits({}),
+  'ledger.receipts': (api) => api.ledger.receipts({}),
+  'ledger.receipt': (api) => api.ledger.receipt({ receiptNo: 'SJ-2026-999999' }),
   'ledger.drawers': (api) => api.ledger.drawers(),
+  'ledger.addDrawer': (api) => api.ledger.addDrawer({ name: unknown() }),
+  'ledger.retireDrawer': (api) => api.ledger.retireDrawer({ drawerId: unknown() }),
+  'ledger.safe': (api) => api.ledger.safe(),
+  'ledger.shift': (api) => api.ledger.shift({ caseId: unknown() }),
   'rooms.board': (api) => api.rooms.board({ nights: 14 }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
@@ -118,6 +129,7 @@ const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
 const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
 const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
 const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
+const forLedger: Row = { ...forDeskMoney, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
 const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
 const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
 
@@ -160,10 +172,21 @@ const matrix: Readonly<Record<string, Row>> = {
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },
+  'keys.search': forCaseWork,
+  'keys.ofCase': forOwnSite,
   'kiosks.list': forAdmin,
   'kiosks.invite': forAdmin,
   'kiosks.revoke': { ...forAdmin, admin: 'NOT_FOUND' },
+  'ledger.trialBalance': forLedger,
+  'ledger.account': forLedger,
+  'ledger.deposits': forLedger,
+  'ledger.receipts': forDeskMoney,
+  'ledger.receipt': { ...forDeskMoney, else: 'NOT_FOUND' },
   'ledger.drawers': forDeskMoney,
+  'ledger.addDrawer': { ...forLedger, fang: 'FORBIDDEN' },
+  'ledger.retireDrawer': notThere({ ...forLedger, fang: 'FORBIDDEN' }),
+  'ledger.safe': forDeskMoney,
+  'ledger.shift': { ...forCaseWork, else: 'NOT_FOUND' },
   // The case is no hotel stay.
   'rooms.offers': { ...forCaseWork, else: 'NOT_FOUND' },
   'rooms.ofStay': { ...forCaseWork, else: 'NOT_FOUND' },

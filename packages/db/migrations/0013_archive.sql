@@ -47,8 +47,7 @@ alter table occupancy
   add constraint occupancy_ends_after_it_begins check (until_on >= from_on);
 create index occupancy_unit on occupancy (site_id, unit_id);
 
--- The contact sheet names passes. The migration that brings passes puts its own function in this place:
--- [{"passNo", "kind", "holder", "lastValidOn"}], the active ones of a unit in their order.
+-- The contact sheet names passes. The migration that brings passes puts its own function in this place.
 create function passes_of_unit(asked uuid) returns jsonb language sql stable
 return '[]'::jsonb;
 

@@ -26,6 +26,17 @@ create index pass_of_unit on pass (site_id, unit_id, status);
 call protect('pass');
 grant select, insert, update on pass to frontdesk_app;
 
+-- The passes with which people go in and out of a unit, in their order; who holds one is sealed, and the key comes along.
+create or replace function passes_of_unit(asked uuid) returns jsonb language sql stable
+return (
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'passNo', p.pass_no, 'kind', p.kind, 'holder', p.holder, 'givenOutOn', p.valid_from,
+    'lastValidOn', p.valid_until,
+    'key', (select jsonb_build_object('keyId', key_id, 'wrapped', wrapped) from subject_key
+      where site_id = p.site_id and subject_kind = 'case' and subject_id = p.case_id))
+    order by p.kind, p.serial), '[]')
+  from pass p where p.unit_id = asked and p.status = 'active');
+
 -- The units that are let, and for how long: an entry for each tenancy whose tenants have passes.
 create table rental_unit (
   site_id uuid not null references site,

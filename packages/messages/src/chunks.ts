@@ -12,9 +12,11 @@ import type {
   DeskCheckWords,
   DispatchOrderWords,
   EmergencyWords,
+  KeyLoanWords,
   MailWords,
   RadioRelayWords,
   ReceptionWords,
+  ResidentPassWords,
   ReturnCallWords,
   ServiceRequestWords,
   TenantPassWords,
@@ -41,8 +43,10 @@ export interface OwnWordsById {
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
+  readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
   readonly 'fee-collection': FeeCollectionWords
+  readonly 'key-loan': KeyLoanWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -83,8 +87,10 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
+      'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
+      'key-loan': () => import('./zh-cn/key-loan'),
     },
   },
   'zh-TW': {
@@ -110,8 +116,10 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
+      'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
+      'key-loan': () => import('./zh-tw/key-loan'),
     },
   },
   en: {
@@ -137,8 +145,10 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
+      'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
       'fee-collection': () => import('./en/fee-collection'),
+      'key-loan': () => import('./en/key-loan'),
     },
   },
 }

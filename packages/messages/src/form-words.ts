@@ -9,6 +9,21 @@ export interface FormWords {
 }
 
 export type ColumnId =
+  | 'borrower'
+  | 'borrowerKind'
+  | 'company'
+  | 'loanPurpose'
+  | 'idChecked'
+  | 'deposit'
+  | 'lentAt'
+  | 'dueAt'
+  | 'where'
+  | 'returnedAt'
+  | 'condition'
+  | 'returnedBy'
+  | 'refund'
+  | 'lostAt'
+  | 'key'
   | 'drawer'
   | 'handedOverBy'
   | 'startedAt'

@@ -3,9 +3,11 @@ import type { Complaint } from '@frontdesk/rules/complaint'
 import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
 import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
+import type { KeyLoan, keyConditions, loanPurposes } from '@frontdesk/rules/key-loan'
 import type { Mail, mailCarriers } from '@frontdesk/rules/mail'
 import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
+import type { ResidentDocument, ResidentPass } from '@frontdesk/rules/resident-pass'
 import type { ReturnCall, returnCallPurposes } from '@frontdesk/rules/return-call'
 import type { ServiceRequest } from '@frontdesk/rules/service-request'
 import type { TenantDocument, TenantPass } from '@frontdesk/rules/tenant-pass'
@@ -201,6 +203,33 @@ export type RadioRelayWords = OwnWords<{
   offered: { from: RadioPost; to: RadioPost; answeredBy: RadioPost }
 }>
 
+export type KeyLoanWords = OwnWords<{
+  shape: KeyLoan
+  refusal:
+    | MoneyRefusal
+    | 'borrower-unknown'
+    | 'deposit-paid'
+    | 'due-in-past'
+    | 'key-missing'
+    | 'key-not-on-loan'
+    | 'key-out'
+    | 'key-reserved'
+    | 'key-unknown'
+    | 'keys-still-out'
+    | 'no-deposit-due'
+    | 'no-owner-to-tell'
+    | 'owner-consent-missing'
+    | 'papers-missing'
+    | 'signature-missing'
+  deadline: 'overdue' | 'ownerUntold' | 'remind' | 'toSupervisor'
+  told: 'depositToPayOut' | 'keysLost' | 'keysOverdue' | 'ownerNotTold' | 'ringOwner' | 'wentUp'
+  offered: {
+    condition: (typeof keyConditions)[number]
+    purpose: (typeof loanPurposes)[number]
+    loanPurpose: (typeof loanPurposes)[number]
+  }
+}>
+
 export type MailWords = OwnWords<{
   shape: Mail
   refusal:
@@ -223,6 +252,21 @@ export type MailWords = OwnWords<{
   deadline: 'notNotified' | 'uncollected' | 'askAgain'
   told: 'mailArrived' | 'mailNotNotified' | 'mailUncollected' | 'mailHoldOver'
   offered: { carrier: (typeof mailCarriers)[number] }
+}>
+
+export type ResidentPassWords = OwnWords<{
+  shape: ResidentPass
+  refusal:
+    | MoneyRefusal
+    | PassRefusal
+    | 'not-owner-here'
+    | 'owner-missing'
+    | 'passes-given-out'
+    | 'unit-unknown'
+    | 'verify-first'
+  deadline: never
+  told: never
+  offered: { documents: ResidentDocument; status: PassStatus }
 }>
 
 export type TenantPassWords = OwnWords<{

@@ -32,6 +32,7 @@ export const houseClauses = {
   'H-pass-4': money('pass'),
   'H-pass-5': role('pass'),
   'H-pass-6': deadline('pass'),
+  'H-resident-pass-1': rule('resident-pass'),
   'H-complaint-1': rule('complaint'),
   'H-complaint-2': rule('complaint'),
   'H-complaint-3': rule('complaint'),
@@ -84,4 +85,8 @@ export const houseClauses = {
   'H-hotel-stay-4': deadline('hotel-stay'),
   'H-hotel-stay-5': money('hotel-stay'),
   'L-idcard-15': law('hotel-stay'),
+  'H-key-loan-1': rule('key-loan'),
+  'H-key-loan-2': deadline('key-loan'),
+  'H-key-loan-3': money('key-loan'),
+  'H-key-loan-4': rule('key-loan'),
 } as const satisfies Record<string, SourceClause>

@@ -5,11 +5,13 @@ import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
 import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
+import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
+import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
@@ -36,8 +38,10 @@ const table = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
+  'key-loan': keyLoan,
 } as const
 
 export type ProcedureId = keyof typeof table

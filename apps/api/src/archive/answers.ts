@@ -45,7 +45,10 @@ export interface ArchivePerson {
 export interface ArchivePass {
   readonly passNo: string
   readonly kind: string
+  /** Null once the name was erased. */
   readonly holder: string | null
+  readonly givenOutOn: string
+  /** Its last day; none for one that holds until it is taken back. */
   readonly lastValidOn: string | null
 }
 

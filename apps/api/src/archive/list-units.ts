@@ -5,7 +5,7 @@ import { BadInput } from '../failure'
 import { storableText } from '../text'
 import type { ArchiveList } from './answers'
 import { ArchiveFilter, narrowed } from './filter'
-import { type StoredUnit, shownUnit, unitOfU } from './unit-sql'
+import { openedUnit, type SealedUnit, type StoredUnit, shownUnit, unitOfU } from './unit-sql'
 import { archiveReaders } from './who-may'
 
 const pageSize = 50
@@ -22,8 +22,8 @@ export async function listUnits(known: Known, page: ArchivePage): Promise<Archiv
   return { units: units.map(shownUnit), ...more }
 }
 
-interface Loaded {
-  readonly units: readonly StoredUnit[]
+interface Loaded<Unit> {
+  readonly units: readonly Unit[]
   readonly isCut: boolean
 }
 
@@ -31,11 +31,11 @@ interface Loaded {
 export async function readUnits(
   known: Known,
   { roles, limit = pageSize, cursor, ...filter }: ArchivePage & { roles: readonly string[] },
-): Promise<Loaded & { readonly nextCursor: string | null }> {
+): Promise<Loaded<StoredUnit> & { readonly nextCursor: string | null }> {
   const { with: begin, where, args, isCut } = narrowed(filter)
   const after = cursor && cursorOf(cursor)
   const isAfter = `(u.label_order, u.unit_id) > ($1->'after'->>0, ($1->'after'->>1)::uuid)`
-  const { world } = await ask<Loaded>(known, {
+  const { world } = await ask<Loaded<SealedUnit>>(known, {
     roles,
     loader: `${begin} select jsonb_build_object('isCut', ${isCut}, 'units', (
       select coalesce(jsonb_agg(page.line order by page.label_order, page.unit_id), '[]')
@@ -49,7 +49,7 @@ export async function readUnits(
   const last = units.at(-1)
   const hasMore = world.units.length > limit && last !== undefined
   return {
-    units,
+    units: units.map((unit) => openedUnit(known.desk.sealer, unit)),
     isCut: world.isCut,
     nextCursor: hasMore ? JSON.stringify([last.labelOrder, last.unitId]) : null,
   }

@@ -64,8 +64,10 @@ function passesOf({ passes, people }: StoredUnit, person: Person): string {
   const isFirst = people.find(livesHere) === person
   return passes
     .filter(({ holder }) => holder === person.name || (isFirst && !named.has(holder ?? '')))
-    .map(({ passNo }) => passNo)
-    .join(' ')
+    .map(({ passNo, givenOutOn, lastValidOn }) =>
+      [passNo, [givenOutOn, lastValidOn].filter(Boolean).join('–')].join(' '),
+    )
+    .join('; ')
 }
 
 /** Everybody who lives here, with how to reach them. */

@@ -1,7 +1,17 @@
+import type { Sealer, WrappedKey } from '@frontdesk/db'
 import { maskPhone } from '../cases/values'
-import type { ArchiveUnit } from './answers'
+import { opener } from '../handle/open-value'
+import type { ArchivePass, ArchiveUnit } from './answers'
 
-/** A unit as SQL gives it, with whole phones. */
+/** A unit as SQL gives it: who holds its passes is still sealed. */
+export interface SealedUnit extends Omit<StoredUnit, 'passes'> {
+  readonly passes: readonly (Omit<ArchivePass, 'holder'> & {
+    readonly holder: unknown
+    readonly key: WrappedKey | null
+  })[]
+}
+
+/** A unit as it is stored, with whole phones. */
 export interface StoredUnit extends Omit<ArchiveUnit, 'people'> {
   readonly labelOrder: string
   readonly people: readonly (Omit<ArchiveUnit['people'][number], 'phoneMasked'> & {
@@ -9,7 +19,7 @@ export interface StoredUnit extends Omit<ArchiveUnit, 'people'> {
   })[]
 }
 
-/** A unit `u` as a `StoredUnit`; those who have moved out come last. */
+/** A unit `u` as a `SealedUnit`; those who have moved out come last. */
 export const unitOfU = `jsonb_build_object(
   'unitId', u.unit_id, 'label', u.label, 'building', u.building, 'floor', u.floor, 'kind', u.kind,
   'areaSquareMetres', u.area_square_metres, 'version', u.version, 'labelOrder', u.label_order,
@@ -23,6 +33,14 @@ export const unitOfU = `jsonb_build_object(
         o.occupancy_id), '[]')
     from occupancy o join person p on p.person_id = o.person_id
     where o.site_id = current_site() and o.unit_id = u.unit_id))`
+
+export const openedUnit = (sealer: Sealer, { passes, ...unit }: SealedUnit): StoredUnit => ({
+  ...unit,
+  passes: passes.map(({ key, holder, ...pass }) => ({
+    ...pass,
+    holder: opener(sealer, key && sealer.unwrap(key))(holder),
+  })),
+})
 
 /** The unit for a reader: who needs a whole phone asks for it. */
 export const shownUnit = ({ labelOrder, people, ...unit }: StoredUnit): ArchiveUnit => ({

@@ -2,9 +2,11 @@ import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
 import { feeCollection } from './fee-collection'
 import { hotelStay } from './hotel-stay'
+import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'
+import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
@@ -28,8 +30,10 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'utility-prepay': utilityPrepay,
   'utility-batch': utilityBatch,
   'hotel-stay': hotelStay,
+  'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
+  'key-loan': keyLoan,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

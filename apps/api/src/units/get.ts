@@ -1,5 +1,5 @@
 import type { ArchiveUnit } from '../archive/answers'
-import { type StoredUnit, shownUnit, unitOfU } from '../archive/unit-sql'
+import { openedUnit, type SealedUnit, shownUnit, unitOfU } from '../archive/unit-sql'
 import { archiveReaders } from '../archive/who-may'
 import { ask } from '../ask'
 import type { Known } from '../context'
@@ -10,11 +10,11 @@ const unitSql = `select (select ${unitOfU} from unit u
 
 /** One unit with everybody who belongs or belonged to it. */
 export async function getUnit(known: Known, unitId: string): Promise<ArchiveUnit> {
-  const { world } = await ask<StoredUnit | null>(known, {
+  const { world } = await ask<SealedUnit | null>(known, {
     roles: archiveReaders,
     loader: unitSql,
     args: { unitId },
   })
   if (!world) throw notFound()
-  return shownUnit(world)
+  return shownUnit(openedUnit(known.desk.sealer, world))
 }

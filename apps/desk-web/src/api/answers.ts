@@ -1,6 +1,7 @@
 import type { CaseField, CaseRow } from '@frontdesk/api'
 
 export type {
+  ArchivePass,
   ArchivePerson,
   ArchiveUnit,
   CaseField,
@@ -13,6 +14,7 @@ export type {
   FilledForm,
   FormCell,
   ImportCheck,
+  KeyRow,
   Kiosk,
   Me,
   Refusal,

@@ -44,5 +44,5 @@ export function ContactTable({ units }: { readonly units: readonly ArchiveUnit[]
 }
 
 function Passes({ unit, person }: { readonly unit: ArchiveUnit; readonly person: ArchivePerson }) {
-  return <td className="num">{passesOf(unit, person).join(' ')}</td>
+  return <td className="num">{passesOf(unit, person).join('; ')}</td>
 }

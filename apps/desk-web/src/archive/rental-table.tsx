@@ -43,7 +43,7 @@ export function RentalTable({ units }: { readonly units: readonly ArchiveUnit[] 
             </td>
             <td className="nowrap num">{tenant.fromOn}</td>
             <td className="nowrap num">{tenant.untilOn}</td>
-            <td className="num">{passesOf(unit, tenant).join(' ')}</td>
+            <td className="num">{passesOf(unit, tenant).join('; ')}</td>
           </tr>
         ))}
       </tbody>

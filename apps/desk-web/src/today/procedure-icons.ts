@@ -8,6 +8,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'return-call': 'retry',
   'dispatch-order': 'right',
   'desk-check': 'tick',
+  'key-loan': 'key',
   emergency: 'triangle',
   'radio-relay': 'live',
   mail: 'parcel',
@@ -16,6 +17,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'utility-prepay': 'hourglass',
   'utility-batch': 'swap',
   'hotel-stay': 'door',
+  'resident-pass': 'pass',
   'tenant-pass': 'pass',
   'fee-collection': 'coin',
 }

@@ -2,9 +2,11 @@ import { isMoneyFact, type ProcedureId } from '@frontdesk/rules'
 import { dispatchOrderWrites } from './dispatch-order'
 import { commonWrites } from './every-procedure'
 import { hotelStayWrites } from './hotel-stay'
+import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
+import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
 import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
@@ -25,7 +27,9 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'utility-prepay': utilityPrepayWrites,
   'utility-batch': utilityBatchWrites,
   'hotel-stay': hotelStayWrites,
+  'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  'key-loan': keyLoanWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

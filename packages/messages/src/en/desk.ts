@@ -2,6 +2,7 @@ import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { kiosks } from './desk/kiosks'
+import { keyCabinet } from './desk/key-cabinet'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
@@ -151,6 +152,8 @@ export const desk = {
     useNow: 'Now',
     hourAgo: '1 hour ago',
     yesterday: 'This time yesterday',
+    inAnHour: 'In an hour',
+    tomorrow: 'This time tomorrow',
     readAs: (when: string) => `that is ${when}`,
     chooseOne: 'Please choose one.',
     noRequests: 'No prepayments to choose from',
@@ -258,6 +261,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

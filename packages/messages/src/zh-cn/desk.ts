@@ -1,6 +1,7 @@
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { kiosks } from './desk/kiosks'
+import { keyCabinet } from './desk/key-cabinet'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
@@ -150,6 +151,8 @@ export const desk = {
     useNow: '现在',
     hourAgo: '1 小时前',
     yesterday: '昨天此时',
+    inAnHour: '1 小时后',
+    tomorrow: '明天此时',
     readAs: (when: string) => `即 ${when}`,
     chooseOne: '请选一项。',
     noRequests: '没有可选的预购',
@@ -257,6 +260,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

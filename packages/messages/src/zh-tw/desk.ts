@@ -2,6 +2,7 @@ import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
 import { kiosks } from './desk/kiosks'
+import { keyCabinet } from './desk/key-cabinet'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
@@ -151,6 +152,8 @@ export const desk = {
     useNow: '現在',
     hourAgo: '1 小時前',
     yesterday: '昨天此時',
+    inAnHour: '1 小時後',
+    tomorrow: '明天此時',
     readAs: (when: string) => `即 ${when}`,
     chooseOne: '請選一項。',
     noRequests: '沒有可選的預購',
@@ -258,6 +261,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

@@ -27,6 +27,8 @@ export const house: ClausesOf<'H-'> = {
   'H-pass-4': 'A replacement costs its price and a new deposit; residents pay no deposit',
   'H-pass-5': 'The supervisor revokes a pass, with a reason',
   'H-pass-6': 'What does not come back in time is written off by the supervisor',
+  'H-resident-pass-1':
+    'A resident pass is handed in without a refund; the case ends with the last valid one',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',
@@ -83,4 +85,10 @@ export const house: ClausesOf<'H-'> = {
   'H-hotel-stay-3': 'Who has not come by the time the room was kept is rung',
   'H-hotel-stay-4': 'Who has not left by check-out time is asked',
   'H-hotel-stay-5': 'A stay that does not take place frees its rooms and returns its money',
+  'H-key-loan-1': 'An entrusted key is lent with its owner’s consent, and the owner is told',
+  'H-key-loan-2':
+    'Keys come back by their time; then reminders go out, later the supervisor has it',
+  'H-key-loan-3':
+    'The deposit goes back with the keys and stays for lost ones; found ones are the supervisor’s to decide',
+  'H-key-loan-4': 'What was paid for keys that are not lent goes back in full',
 }
