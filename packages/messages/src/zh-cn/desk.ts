@@ -1,7 +1,7 @@
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
-import { kiosks } from './desk/kiosks'
 import { keyCabinet } from './desk/key-cabinet'
+import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
