@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
+import { readKeysSearch } from '../keys/keys-search'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
 import { SignedIn } from './session'
@@ -41,7 +42,10 @@ const newChoice = createRoute({
 const newCase = createRoute({
   getParentRoute: () => desk,
   path: '/new/$procedure',
-  validateSearch: (raw: Record<string, unknown>): { unit?: string } => ({ unit: text(raw.unit) }),
+  validateSearch: (raw: Record<string, unknown>): { unit?: string; key?: string } => ({
+    unit: text(raw.unit),
+    key: text(raw.key),
+  }),
   component: lazyRouteComponent(() => import('../new-case/new-case-page'), 'NewCasePage'),
 })
 
@@ -88,6 +92,13 @@ const rooms = createRoute({
   path: '/rooms',
   validateSearch: (raw: Record<string, unknown>): { from?: string } => ({ from: text(raw.from) }),
   component: lazyRouteComponent(() => import('../rooms/board-page'), 'BoardPage'),
+})
+
+const keys = createRoute({
+  getParentRoute: () => desk,
+  path: '/keys',
+  validateSearch: readKeysSearch,
+  component: lazyRouteComponent(() => import('../keys/keys-page'), 'KeysPage'),
 })
 
 const kiosks = createRoute({
@@ -138,6 +149,7 @@ const tree = root.addChildren([
     forms,
     oneForm,
     rooms,
+    keys,
     kiosks,
   ]),
   signIn,

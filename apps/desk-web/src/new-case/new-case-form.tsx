@@ -2,19 +2,22 @@ import type { FormEvent } from 'react'
 import { FailureBar } from '../form/failure-bar'
 import { FormFields } from '../form/form-fields'
 import { useWords } from '../words/words-provider'
+import { useKeyOfAddress } from './use-key-of-address'
 import { type Openable, useNewCase } from './use-new-case'
 import { useUnitOfAddress } from './use-unit-of-address'
 
 interface Props {
   readonly procedure: Openable
   readonly unitLabel: string | null
+  readonly keyId: string | null
 }
 
 /** The form of a new case. */
-export function NewCaseForm({ procedure, unitLabel }: Props) {
+export function NewCaseForm({ procedure, unitLabel, keyId }: Props) {
   const { newCase, form } = useWords().desk
   const opening = useNewCase(procedure)
   useUnitOfAddress({ label: unitLabel, ...opening })
+  useKeyOfAddress({ keyId, ...opening })
   const wrong = Object.keys(opening.errors).length
   return (
     <form

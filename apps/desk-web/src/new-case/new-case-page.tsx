@@ -12,7 +12,7 @@ import { NewCaseSide } from './new-case-side'
 export function NewCasePage() {
   const words = useWords()
   const { procedure } = useParams({ from: '/desk/new/$procedure' })
-  const { unit } = useSearch({ from: '/desk/new/$procedure' })
+  const { unit, key } = useSearch({ from: '/desk/new/$procedure' })
   const openables = useOpenables()
   if (!openables.includes(procedure) || !isProcedureId(procedure)) return <NotFound />
   return (
@@ -23,7 +23,12 @@ export function NewCasePage() {
         <p className="lead">{openingHint(words, procedure)}</p>
       </div>
       <div className="new-grid">
-        <NewCaseForm key={procedure} procedure={procedures[procedure]} unitLabel={unit ?? null} />
+        <NewCaseForm
+          key={procedure}
+          procedure={procedures[procedure]}
+          unitLabel={unit ?? null}
+          keyId={key ?? null}
+        />
         <NewCaseSide procedure={procedure} />
       </div>
     </>

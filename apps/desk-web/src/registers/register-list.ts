@@ -23,6 +23,13 @@ export const registers: readonly ListedRegister[] = [
     hint: ({ archive }) => archive.lead,
   },
   {
+    to: '/keys',
+    icon: 'key',
+    title: ({ keyCabinet }) => keyCabinet.title,
+    hint: ({ keyCabinet }) => keyCabinet.lead,
+    isFor: hasCaseWork,
+  },
+  {
     to: '/rooms',
     icon: 'door',
     title: ({ rooms }) => rooms.board,

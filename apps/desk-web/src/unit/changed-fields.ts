@@ -8,18 +8,36 @@ interface ChangedField {
 }
 
 /** What an entry changed, field by field, in the reader's words; ids and what stayed are left out. */
-export function changedFields(words: Words, entry: RegisterEntry): ChangedField[] {
+export function changedFields(
+  words: Words,
+  entry: RegisterEntry,
+  moment: (at: string) => string,
+): ChangedField[] {
   const { register, what, was, isNow } = entry
   const { nothing } = words.desk.archive.history
   return Object.entries(namesOf(words, register)).flatMap(([field, name]) => {
     const [before, after] = [was?.[field] ?? null, isNow?.[field] ?? null]
     if (before === after) return []
-    const say = (value: unknown) => sayValue(words, field === 'kind' ? register : null, value)
+    const say = (value: unknown) =>
+      typeof value === 'string' && /(At|Until)$/.test(field)
+        ? moment(value)
+        : sayValue(words, field === 'kind' ? register : null, value)
     return [{ name, was: say(before), isNow: say(after) || (what === 'removed' ? '' : nothing) }]
   })
 }
 
-function namesOf({ desk }: Words, register: string): Readonly<Record<string, string>> {
+function namesOf(words: Words, register: string): Readonly<Record<string, string>> {
+  const { desk } = words
+  if (register === 'key') {
+    const { unit, state, borrower, loanNumber, dueAt, ...key } = desk.keyCabinet.columns
+    const {
+      signature = '',
+      receivedBy = '',
+      where = '',
+      reason = '',
+    } = words.procedures['key-loan'].fields
+    return { ...key, signature, receivedBy, where, reason }
+  }
   const { building, label, floor, unitKind, areaSquareMetres, ...person } = desk.archive.columns
   const { occupantKind, name, phone, fromOn, untilOn } = person
   return register === 'unit'
@@ -30,7 +48,8 @@ function namesOf({ desk }: Words, register: string): Readonly<Record<string, str
 /** `kindOf` names the register whose kinds the value is one of. */
 function sayValue({ desk }: Words, kindOf: string | null, value: unknown): string {
   if (value === null) return ''
+  const kindsOf = { unit: desk.archive.unitKinds, key: desk.keyCabinet.kinds }
   const kinds: Readonly<Record<string, string>> =
-    kindOf === 'unit' ? desk.archive.unitKinds : desk.kind
+    kindsOf[kindOf as keyof typeof kindsOf] ?? desk.kind
   return kindOf === null ? String(value) : (kinds[String(value)] ?? String(value))
 }

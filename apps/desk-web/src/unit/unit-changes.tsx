@@ -7,7 +7,7 @@ import { LoadingBars } from '../parts/loading-bars'
 import { useClock } from '../time/clock'
 import { momentText } from '../time/dates'
 import { useWords } from '../words/words-provider'
-import { changedFields } from './changed-fields'
+import { RegisterChange } from './register-change'
 
 /** What was changed in the archive about this unit, by whom, from what to what. */
 export function UnitChanges({ unitId }: { readonly unitId: string }) {
@@ -58,28 +58,8 @@ function Changes({ entries }: { readonly entries: Entries }) {
         {moment} · {first?.isImported ? aside(by, archive.history.imported) : by}
       </p>
       {entries.map((entry) => (
-        <Change key={entry.position} entry={entry} />
+        <RegisterChange key={entry.position} entry={entry} />
       ))}
     </li>
-  )
-}
-
-function Change({ entry }: { readonly entry: RegisterEntry }) {
-  const words = useWords()
-  const { history } = words.desk.archive
-  const what = history.what[entry.what as keyof typeof history.what] ?? entry.what
-  return (
-    <>
-      <p>
-        {history.registers[entry.register] ?? entry.register} <b>{what}</b>
-      </p>
-      <p className="small quote">
-        {changedFields(words, entry).map(({ name, was, isNow }) => (
-          <span key={name} className="changed-field">
-            <span className="muted">{name}</span> {was && <s>{was}</s>} {isNow}
-          </span>
-        ))}
-      </p>
-    </>
   )
 }

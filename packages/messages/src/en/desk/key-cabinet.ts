@@ -2,6 +2,7 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const keyCabinet: DeskWords['keyCabinet'] = {
   title: 'Key cabinet',
+  lead: 'Which key is in, who has it and until when',
   columns: {
     cabinet: 'Cabinet',
     hook: 'Hook',
@@ -32,17 +33,14 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
   },
   lend: 'Lend',
   toLoan: 'See this loan',
-  more: 'More',
   cabinetName: (cabinet) => `Cabinet ${cabinet}`,
   everywhere: 'Whole site',
   building: (building) => `Building ${building}`,
   late: 'overdue',
-  isLate: (time) => `${time} late`,
   consent: (day) => `The owner lets us lend it, on file since ${day}`,
   noConsent: 'No consent on file: ask the owner before lending',
   pieces: (count) => (count === 1 ? '1 key' : `${count} keys on a ring`),
   history: 'History of this key',
-  loans: 'Loans',
   noHistory: 'Nothing yet',
   stillOut: 'out',
   choose: 'Press a hook to see its key',

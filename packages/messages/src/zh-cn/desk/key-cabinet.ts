@@ -1,6 +1,7 @@
 /** The key cabinet and the fields that ask for keys. */
 export const keyCabinet = {
   title: '钥匙柜',
+  lead: '哪把钥匙在柜、谁借走、几时还',
   columns: {
     cabinet: '柜',
     hook: '挂钩',
@@ -31,17 +32,14 @@ export const keyCabinet = {
   },
   lend: '借出',
   toLoan: '看这次借用',
-  more: '更多',
   cabinetName: (cabinet: string) => `${cabinet} 柜`,
   everywhere: '全区',
   building: (building: string) => `${building} 号楼`,
   late: '超期',
-  isLate: (time: string) => `超 ${time}`,
   consent: (day: string) => `业主同意借出：${day} 起，存档`,
   noConsent: '业主同意未存档，借出前先问业主',
   pieces: (count: number) => `${count} 把一串`,
   history: '这把钥匙的记录',
-  loans: '借用记录',
   noHistory: '还没有记录',
   stillOut: '未还',
   choose: '点一个挂钩，看这把钥匙',

@@ -2,6 +2,7 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const keyCabinet: DeskWords['keyCabinet'] = {
   title: '鑰匙櫃',
+  lead: '哪把鑰匙在櫃、誰借走、何時還',
   columns: {
     cabinet: '櫃',
     hook: '掛鉤',
@@ -32,17 +33,14 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
   },
   lend: '借出',
   toLoan: '看這次借用',
-  more: '更多',
   cabinetName: (cabinet) => `${cabinet} 櫃`,
   everywhere: '全區',
   building: (building) => `${building} 棟`,
   late: '逾期',
-  isLate: (time) => `逾 ${time}`,
   consent: (day) => `業主同意借出：${day} 起，存檔`,
   noConsent: '業主同意未存檔，借出前先問業主',
   pieces: (count) => `${count} 把一串`,
   history: '這把鑰匙的紀錄',
-  loans: '借用紀錄',
   noHistory: '還沒有紀錄',
   stillOut: '未還',
   choose: '點一個掛鉤，看這把鑰匙',
