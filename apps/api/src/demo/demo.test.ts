@@ -80,6 +80,14 @@ describe('the demo', () => {
     }
   })
 
+  test('shows keys that are asked for, out, late, back and lost', async () => {
+    const states = await inState('key-loan')
+
+    expect([...states.keys()].sort()).toEqual(['closed', 'lost', 'onLoan', 'requested'])
+    const late = `select from case_file where procedure = 'key-loan' and context->'lateSince' <> 'null'`
+    expect((await fresh.owner.pool.query(late)).rowCount).toBeGreaterThan(0)
+  })
+
   test('shows stays from registering to leaving', async () => {
     const states = await inState('hotel-stay')
 

@@ -8,6 +8,7 @@ import type { DemoSignIn } from '../start/banner'
 import { createProgress, say } from '../start/say'
 import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
+import { loanStories } from './loans'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
 import { requestStories } from './requests'
@@ -58,6 +59,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...parcelStories(demo.units, nowMs),
     ...passStories(demo.units, nowMs),
     ...stayStories(nowMs),
+    ...loanStories(demo.staff, nowMs),
   ]
   const progress = createProgress('A month at the front desk', stories.length)
   const players = await dress(desk, demo)

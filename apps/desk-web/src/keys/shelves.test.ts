@@ -22,18 +22,19 @@ const key = (hook: number, changes: Partial<KeyRow> = {}): KeyRow => ({
 const loan = { caseId: 'c', number: 'YS-1', borrower: '郑海川', dueAt: null, lateSince: null }
 
 describe('a cabinet', () => {
-  test('has a shelf for each kind and building, in the order of its hooks', () => {
+  test('has a shelf for each kind, and for each building with empty units', () => {
     const shelves = shelvesOf([
       key(3, { building: '2' }),
       key(1),
       key(2),
       key(4, { building: '2', kind: 'entrusted' }),
+      key(5, { building: '7', kind: 'entrusted' }),
     ])
 
     expect(shelves.map(({ kind, building, keys }) => [kind, building, keys.length])).toEqual([
       ['vacant', '1', 2],
       ['vacant', '2', 1],
-      ['entrusted', '2', 1],
+      ['entrusted', null, 2],
     ])
   })
 

@@ -1,22 +1,30 @@
 import type { KeyRow } from '../api/answers'
 
-/** Hooks side by side that hold keys of one kind and building. */
+/** Hooks side by side that hold keys of one kind; `building` is null where they are of several. */
 export interface Shelf {
   readonly kind: KeyRow['kind']
   readonly building: string | null
   readonly keys: readonly KeyRow[]
 }
 
-/** R7-4.5.2: a cabinet as one sees it, hook by hook, a shelf for each kind and building. */
+/** R7-4.5.2: a cabinet as one sees it, hook by hook, a shelf for each kind; empty units by building. */
 export function shelvesOf(keys: readonly KeyRow[]): Shelf[] {
-  const shelves: { kind: Shelf['kind']; building: Shelf['building']; keys: KeyRow[] }[] = []
+  const shelves: KeyRow[][] = []
   for (const key of [...keys].sort((a, b) => a.hook - b.hook)) {
     const last = shelves.at(-1)
-    if (last && last.kind === key.kind && last.building === key.building) last.keys.push(key)
-    else shelves.push({ kind: key.kind, building: key.building, keys: [key] })
+    if (last?.[0] && hangTogether(last[0], key)) last.push(key)
+    else shelves.push([key])
   }
-  return shelves
+  return shelves.flatMap((shelf) => {
+    const [first] = shelf
+    if (!first) return []
+    const isOne = shelf.every(({ building }) => building === first.building)
+    return [{ kind: first.kind, building: isOne ? first.building : null, keys: shelf }]
+  })
 }
+
+const hangTogether = (one: KeyRow, other: KeyRow) =>
+  one.kind === other.kind && (one.kind !== 'vacant' || one.building === other.building)
 
 /** The cabinets that there are, each with how many keys it has. */
 export function cabinetsOf(keys: readonly KeyRow[]): readonly (readonly [string, number])[] {

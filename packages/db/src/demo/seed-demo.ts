@@ -4,6 +4,7 @@ import { type Database, type Transaction, withSite } from '../connect'
 import { searchRowsOfPerson, searchRowsOfUnit } from '../registers/search-rows'
 import { tables } from '../schema/tables'
 import { type DemoUnit, demoHomes } from './homes'
+import { addKeys } from './keys'
 import { demoId } from './random'
 import { addRooms } from './rooms'
 import { type DemoStaff, demoDepartments, demoPosts, demoStaff } from './staff'
@@ -39,6 +40,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addStaff(tx)
     await addHomes(tx, units)
     await addRooms(tx, siteId)
+    await addKeys(tx, siteId, units)
     await tx.insert(tables.calendarDay).values(calendarRows())
     await tx.insert(tables.policyValue).values(policyRows())
     return true
