@@ -21,7 +21,8 @@ export function Hook({ row, isChosen }: Props) {
   const state = isLate(row) ? keyCabinet.late : keyCabinet.states[row.state]
   return (
     <Link
-      className={`hook-link ${isLate(row) ? 'late' : row.state}`}
+      className="hook-link"
+      data-state={isLate(row) ? 'late' : row.state}
       to="/keys"
       search={{ cabinet: row.cabinet, key: row.keyId }}
       replace

@@ -3,6 +3,7 @@ import type { KeyRow } from '../api/answers'
 import { useMe, useReader } from '../app/session'
 import { Plate } from '../parts/plate'
 import { StateTag, type TagKind } from '../parts/state-tag'
+import { useIntoView } from '../parts/use-into-view'
 import { useClock } from '../time/clock'
 import { dateText } from '../time/dates'
 import { useWords } from '../words/words-provider'
@@ -25,12 +26,13 @@ export function KeyPanel({ row }: { readonly row: KeyRow }) {
   const words = useWords()
   const { keyCabinet } = words.desk
   const me = useMe()
+  const panel = useIntoView<HTMLElement>()
   const reader = useReader()
   const where = useClock((now) => keyWhere(words, row, { now, reader }))
   const kind = isLate(row) ? 'late' : tags[row.state]
   const label = isLate(row) ? keyCabinet.late : keyCabinet.states[row.state]
   return (
-    <section className="card key-panel" aria-labelledby="key-title">
+    <section ref={panel} className="card key-panel" aria-labelledby="key-title">
       <div className="card-head">
         <h2 id="key-title" className="num">
           {hookName(row)} · {keyCabinet.kinds[row.kind]}

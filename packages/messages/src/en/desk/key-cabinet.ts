@@ -52,5 +52,5 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
   nothing: 'There is no such key',
   noneIsAll: 'Choose none for all',
   states: { in: 'In', out: 'Out', reserved: 'Reserved', missing: 'Missing' },
-  reservedUntil: (when) => `Kept for ${when}`,
+  reservedUntil: (when) => `Kept until ${when}`,
 }

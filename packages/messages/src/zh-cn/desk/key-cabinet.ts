@@ -51,5 +51,5 @@ export const keyCabinet = {
   nothing: '没有这样的钥匙',
   noneIsAll: '不选就是全部',
   states: { in: '在柜', out: '借出', reserved: '已预约', missing: '遗失' },
-  reservedUntil: (when: string) => `约 ${when}`,
+  reservedUntil: (when: string) => `约到 ${when}`,
 }

@@ -52,5 +52,5 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
   nothing: '沒有這樣的鑰匙',
   noneIsAll: '不選就是全部',
   states: { in: '在櫃', out: '借出', reserved: '已預約', missing: '遺失' },
-  reservedUntil: (when) => `約 ${when}`,
+  reservedUntil: (when) => `約到 ${when}`,
 }
