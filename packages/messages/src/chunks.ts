@@ -21,6 +21,7 @@ import type {
   TenantPassWords,
   VisitorWords,
 } from './vocabularies'
+import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
@@ -44,6 +45,7 @@ export interface OwnWordsById {
   readonly 'hotel-stay': HotelStayWords
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
+  readonly renovation: RenovationWords
   readonly 'fee-collection': FeeCollectionWords
 }
 
@@ -87,6 +89,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
+      renovation: () => import('./zh-cn/renovation'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
     },
   },
@@ -115,6 +118,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
+      renovation: () => import('./zh-tw/renovation'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
     },
   },
@@ -143,6 +147,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./en/hotel-stay'),
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
+      renovation: () => import('./en/renovation'),
       'fee-collection': () => import('./en/fee-collection'),
     },
   },

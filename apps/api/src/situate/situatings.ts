@@ -5,6 +5,7 @@ import { hotelStay } from './hotel-stay'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'
+import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
@@ -31,6 +32,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  renovation,
   'fee-collection': feeCollection,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
