@@ -46,6 +46,7 @@ async function choose(name: string, content: string): Promise<void> {
 }
 
 test('a list with three faults is told each by row and column, mended, and taken in whole', async () => {
+  await desk.getByRole('link', { name: '登记册' }).click()
   await desk.getByRole('link', { name: '业主档案' }).click()
   await desk.getByRole('link', { name: '导入清单' }).click()
   await choose(

@@ -1,5 +1,3 @@
-import type { Tally } from '@frontdesk/rules'
-
 /** What the API answers. Instants are ISO-8601 UTC strings, dates are the site's, money is fen. */
 
 import type { CaseField } from './cases/field-answer'
@@ -210,22 +208,6 @@ export interface StaffMember {
 export interface Department {
   readonly kind: string
   readonly headName: string | null
-}
-
-/** A drawer of the desk, and the shift that holds it. */
-export interface Drawer {
-  readonly drawerId: string
-  readonly name: string
-  /** What should lie in it by the ledger; null for a reader who is not told. */
-  readonly expected: Tally | null
-  readonly shift: {
-    readonly caseId: string
-    readonly number: string
-    readonly person: PersonLabel
-    readonly startedAt: string
-    readonly signedOffAt: string | null
-    readonly isLocked: boolean
-  } | null
 }
 
 export interface Kiosk {

@@ -18,6 +18,11 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
+const hung = () => ({
+  cabinet: 'Z',
+  hook: 1 + Math.floor(Math.random() * 999),
+  label: unknown().slice(0, 8),
+})
 
 const unit = {
   building: '3',
@@ -84,10 +89,34 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  'keys.cabinet': (api) => api.keys.cabinet(),
+  'keys.history': (api) => api.keys.history({ keyId: unknown() }),
+  'keys.export': (api) => api.keys.export({ language: 'en', format: 'csv' }),
+  'keys.add': (api) =>
+    api.keys.add({ ...hung(), keyId: unknown(), kind: 'equipment', building: '3', floor: 0 }),
+  'keys.refile': (api) => api.keys.refile({ ...hung(), keyId: unknown() }),
+  'keys.entrust': (api) => api.keys.entrust({ keyId: unknown(), ownerSignature: '陈述' }),
+  'keys.giveBack': (api) => api.keys.giveBack({ keyId: unknown(), signature: '陈述' }),
+  'keys.reserve': (api) =>
+    api.keys.reserve({ keyId: unknown(), until: '2026-11-24T00:00:00.000Z' }),
+  'keys.unreserve': (api) => api.keys.unreserve({ keyId: unknown() }),
+  'keys.found': (api) => api.keys.found({ keyId: unknown() }),
+  'keys.retire': (api) => api.keys.retire({ keyId: unknown(), reason: '换锁' }),
+  'keys.search': (api) => api.keys.search({ text: 'A01' }),
+  'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
+  'ledger.trialBalance': (api) => api.ledger.trialBalance({}),
+  'ledger.account': (api) => api.ledger.account({ account: 'finance' }),
+  'ledger.deposits': (api) => api.ledger.deposits({}),
+  'ledger.receipts': (api) => api.ledger.receipts({}),
+  'ledger.receipt': (api) => api.ledger.receipt({ receiptNo: 'SJ-2026-999999' }),
   'ledger.drawers': (api) => api.ledger.drawers(),
+  'ledger.addDrawer': (api) => api.ledger.addDrawer({ name: unknown() }),
+  'ledger.retireDrawer': (api) => api.ledger.retireDrawer({ drawerId: unknown() }),
+  'ledger.safe': (api) => api.ledger.safe(),
+  'ledger.shift': (api) => api.ledger.shift({ caseId: unknown() }),
   'rooms.board': (api) => api.rooms.board({ nights: 14 }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
@@ -118,11 +147,13 @@ const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
 const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
 const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
 const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
+const forLedger: Row = { ...forDeskMoney, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
 const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
 const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
 
 const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
 const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
+const forKeys: Row = { ...forKeepers, admin: 'FORBIDDEN' }
 const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
 
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
@@ -160,10 +191,32 @@ const matrix: Readonly<Record<string, Row>> = {
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },
+  'keys.cabinet': forCaseWork,
+  'keys.history': forCaseWork,
+  'keys.export': { ...forImporters, admin: 'FORBIDDEN' },
+  'keys.add': forKeys,
+  'keys.refile': forKeys,
+  'keys.entrust': forKeys,
+  'keys.giveBack': forKeys,
+  'keys.reserve': forKeys,
+  'keys.unreserve': forKeys,
+  'keys.found': forKeys,
+  'keys.retire': forKeys,
+  'keys.search': forCaseWork,
+  'keys.ofCase': forOwnSite,
   'kiosks.list': forAdmin,
   'kiosks.invite': forAdmin,
   'kiosks.revoke': { ...forAdmin, admin: 'NOT_FOUND' },
+  'ledger.trialBalance': forLedger,
+  'ledger.account': forLedger,
+  'ledger.deposits': forLedger,
+  'ledger.receipts': forDeskMoney,
+  'ledger.receipt': { ...forDeskMoney, else: 'NOT_FOUND' },
   'ledger.drawers': forDeskMoney,
+  'ledger.addDrawer': { ...forLedger, fang: 'FORBIDDEN' },
+  'ledger.retireDrawer': notThere({ ...forLedger, fang: 'FORBIDDEN' }),
+  'ledger.safe': forDeskMoney,
+  'ledger.shift': { ...forCaseWork, else: 'NOT_FOUND' },
   // The case is no hotel stay.
   'rooms.offers': { ...forCaseWork, else: 'NOT_FOUND' },
   'rooms.ofStay': { ...forCaseWork, else: 'NOT_FOUND' },

@@ -4,6 +4,7 @@ import { departmentsRouter } from './departments/router'
 import { deskCallsRouter } from './desk-calls/router'
 import { eventsRouter } from './events/router'
 import { formsRouter } from './forms/router'
+import { keysRouter } from './keys/router'
 import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
 import { ledgerRouter } from './ledger/router'
@@ -25,6 +26,7 @@ export const appRouter = router({
   staff: staffRouter,
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,
+  keys: keysRouter,
   kiosks: kiosksRouter,
   ledger: ledgerRouter,
   kiosk: kioskRouter,
@@ -37,4 +39,6 @@ export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
+export type * from './keys/answers'
+export type * from './ledger/answers'
 export type { SavedFile } from './spreadsheet/saved-file'

@@ -4,6 +4,7 @@ import type { DutyWords } from './duty-words'
 import type { FormWords } from './form-words'
 import type { HotelStayWords } from './hotel-stay-words'
 import type { KernelWords } from './kernel-words'
+import type { KeyLoanWords } from './key-loan-words'
 import type { Language } from './language'
 import type { FeeCollectionWords, ShiftWords } from './money-vocabularies'
 import type { ReportWords } from './report-words'
@@ -47,6 +48,7 @@ export interface OwnWordsById {
   readonly 'tenant-pass': TenantPassWords
   readonly renovation: RenovationWords
   readonly 'fee-collection': FeeCollectionWords
+  readonly 'key-loan': KeyLoanWords
 }
 
 /** How the words of one language are fetched, each part when it is wanted. */
@@ -91,6 +93,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       renovation: () => import('./zh-cn/renovation'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
+      'key-loan': () => import('./zh-cn/key-loan'),
     },
   },
   'zh-TW': {
@@ -120,6 +123,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       renovation: () => import('./zh-tw/renovation'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
+      'key-loan': () => import('./zh-tw/key-loan'),
     },
   },
   en: {
@@ -149,6 +153,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'tenant-pass': () => import('./en/tenant-pass'),
       renovation: () => import('./en/renovation'),
       'fee-collection': () => import('./en/fee-collection'),
+      'key-loan': () => import('./en/key-loan'),
     },
   },
 }

@@ -1,6 +1,8 @@
 import type {
   ComplaintFigures,
   ComplaintRow,
+  KeyStock,
+  KeyStockFigures,
   OrderFigures,
   ServiceFigures,
   UtilityFigures,
@@ -14,6 +16,7 @@ interface Figures {
   readonly orders: keyof OrderFigures
   readonly utilities: Exclude<keyof UtilityFigures, 'agencies'>
   readonly services: keyof ServiceFigures
+  readonly keys: keyof KeyStockFigures | Exclude<keyof KeyStock<string>, 'kinds'>
 }
 
 type ColumnName = Exclude<

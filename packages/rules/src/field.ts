@@ -9,6 +9,7 @@ import { departmentKinds } from './role'
 /** How a form asks for a field. */
 export type Widget =
   | 'attachment'
+  | 'borrower'
   | 'callList'
   | 'choice'
   | 'choices'
@@ -20,6 +21,7 @@ export type Widget =
   | 'guest'
   | 'holders'
   | 'instant'
+  | 'keys'
   | 'money'
   | 'number'
   | 'pass'
@@ -80,6 +82,16 @@ export const staffId = () => asWidget('staff', id())
 export const staffIds = (max: number) =>
   asWidget('staffList', z.array(id()).min(1, { error: 'required' }).max(max))
 export const drawerId = () => asWidget('drawer', id())
+/** Keys of the cabinet, at least one. */
+export const keyIds = () =>
+  asWidget(
+    'keys',
+    z
+      .array(id())
+      .overwrite((ids) => [...new Set(ids)])
+      .min(1, { error: 'required' })
+      .max(50, { error: 'number-too-large' }),
+  )
 export const department = () => asWidget('department', z.enum(departmentKinds))
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   asWidget('choice', z.enum(values))

@@ -89,4 +89,8 @@ export const houseClauses = {
   'H-hotel-stay-4': deadline('hotel-stay'),
   'H-hotel-stay-5': money('hotel-stay'),
   'L-idcard-15': law('hotel-stay'),
+  'H-key-loan-1': rule('key-loan'),
+  'H-key-loan-2': deadline('key-loan'),
+  'H-key-loan-3': money('key-loan'),
+  'H-key-loan-4': rule('key-loan'),
 } as const satisfies Record<string, SourceClause>

@@ -5,6 +5,7 @@ import { emergencyPolicy } from './emergency/policy'
 import { feeCollectionPolicy } from './fee-collection/policy'
 import { hotelStayPolicy } from './hotel-stay/policy'
 import { kernelPolicy } from './kernel-policy'
+import { keyLoanPolicy } from './key-loan/policy'
 import { mailPolicy } from './mail/policy'
 import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
@@ -40,6 +41,7 @@ export const policyTable = {
   ...tenantPassPolicy,
   ...renovationPolicy,
   ...feeCollectionPolicy,
+  ...keyLoanPolicy,
 } as const
 
 export type Policy = PolicyOf<typeof policyTable>

@@ -5,6 +5,7 @@ import { dispatchOrder } from './dispatch-order/index'
 import { emergency } from './emergency/index'
 import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
+import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
@@ -42,6 +43,7 @@ const table = {
   'tenant-pass': tenantPass,
   renovation,
   'fee-collection': feeCollection,
+  'key-loan': keyLoan,
 } as const
 
 export type ProcedureId = keyof typeof table

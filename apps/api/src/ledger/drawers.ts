@@ -1,7 +1,7 @@
 import type { Tally } from '@frontdesk/rules'
-import type { Drawer } from '../answers'
 import { ask } from '../ask'
 import type { Known } from '../context'
+import type { Drawer } from './answers'
 import { deskMoneyRoles, seesLedger } from './readers'
 
 interface LoadedDrawer extends Omit<Drawer, 'expected'> {

@@ -39,7 +39,8 @@ const desk = `('receptionist', 'supervisor', 'manager', 'director')`
 // Visits, parcels, keys, custody and money on its way have lists of their own.
 const elsewhere = `('visitor', 'mail', 'key-loan', 'utility-prepay', 'fee-collection', 'shift')`
 
-const waitingTransfers = `(select coalesce(jsonb_agg(${openCase} order by f.opened_at), '[]')
+/** The money on its way to the cashier that nobody has confirmed yet. */
+export const waitingTransfersSql = `(select coalesce(jsonb_agg(${openCase} order by f.opened_at), '[]')
   from case_file f where f.procedure = 'fee-collection' and f.ended_at is null)`
 
 const compilation = `jsonb_build_object(
@@ -63,9 +64,9 @@ export const shift: Situating<Parts> = {
     open: beginning,
     start: beginning,
     countDrawer: counting,
-    compile: { drawer, waitingTransfers, compilation },
+    compile: { drawer, waitingTransfers: waitingTransfersSql, compilation },
     signOff: counting,
-    takeOver: { ...beginning, waitingTransfers },
+    takeOver: { ...beginning, waitingTransfers: waitingTransfersSql },
     supplyChange: counting,
     collectTakings: counting,
     settleDifference: counting,

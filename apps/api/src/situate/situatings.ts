@@ -2,6 +2,7 @@ import type { ProcedureId } from '@frontdesk/rules'
 import { dispatchOrder } from './dispatch-order'
 import { feeCollection } from './fee-collection'
 import { hotelStay } from './hotel-stay'
+import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'
@@ -34,6 +35,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'tenant-pass': tenantPass,
   renovation,
   'fee-collection': feeCollection,
+  'key-loan': keyLoan,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

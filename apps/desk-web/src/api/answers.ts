@@ -14,6 +14,7 @@ export type {
   FilledForm,
   FormCell,
   ImportCheck,
+  KeyRow,
   Kiosk,
   Me,
   Refusal,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
+import { RegistersLink } from '../registers/registers-link'
 import { useWords } from '../words/words-provider'
 import { hasCaseWork, opensCases, useMe } from './session'
 import { openKeysHelp } from './shortcuts'
@@ -24,10 +25,7 @@ export function Rail() {
         </span>
       </div>
       {hasCaseWork(me) && <CaseLinks />}
-      <Link to="/archive" activeOptions={{ includeSearch: false }}>
-        <Icon name="house" />
-        <span>{desk.nav.archive}</span>
-      </Link>
+      <RegistersLink />
       {isAdmin && (
         <>
           {hasCaseWork(me) && <div className="rule" />}
@@ -72,12 +70,6 @@ function CaseLinks() {
         <Icon name="note" />
         <span>{desk.nav.forms}</span>
       </Link>
-      {me.hasRooms && (
-        <Link to="/rooms" activeOptions={{ includeSearch: false }}>
-          <Icon name="door" />
-          <span>{desk.rooms.rail}</span>
-        </Link>
-      )}
     </>
   )
 }

@@ -58,6 +58,12 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../case/case-page'), 'CasePage'),
 })
 
+const registers = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('../registers/registers-page'), 'RegistersPage'),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -125,6 +131,7 @@ const tree = root.addChildren([
     newCase,
     cases,
     oneCase,
+    registers,
     archive,
     archiveImport,
     oneUnit,

@@ -59,6 +59,7 @@ const groups: readonly string[] = [
   'guest',
   'roomKeys',
   'rooms',
+  'borrower',
 ]
 
 // What is pressed is chosen, not filled in.
@@ -75,6 +76,8 @@ const pressed: readonly string[] = [
   'attachment',
   'pass',
   'passes',
+  'borrower',
+  'keys',
 ]
 
 function remedyText(words: Words, widget: FormField['widget'], code: string): string {

@@ -8,7 +8,20 @@ import type { FieldProps } from './field'
 
 const hour = 3_600_000
 
-/** A moment on the site's clocks, with the three moments that are meant most often. */
+// These lie ahead: an hour on and the same time tomorrow are meant most often.
+const ahead: readonly string[] = ['callbackAt', 'dueAt', 'expectedAt', 'until']
+
+const before = [
+  { name: 'useNow', hours: 0 },
+  { name: 'hourAgo', hours: -1 },
+  { name: 'yesterday', hours: -24 },
+] as const
+const later = [
+  { name: 'inAnHour', hours: 1 },
+  { name: 'tomorrow', hours: 24 },
+] as const
+
+/** A moment on the site's clocks, with the moments that are meant most often. */
 export function InstantField({ id, field, value, isWrong, onChange }: FieldProps) {
   const reader = useReader()
   const { form } = useWords().desk
@@ -30,15 +43,16 @@ export function InstantField({ id, field, value, isWrong, onChange }: FieldProps
           onChange({ [field.name]: fromLocalInput(event.target.value, reader.zone) })
         }
       />
-      <button className="btn sm" type="button" onClick={() => set(now())}>
-        {form.useNow}
-      </button>
-      <button className="btn sm" type="button" onClick={() => set(now() - hour)}>
-        {form.hourAgo}
-      </button>
-      <button className="btn sm" type="button" onClick={() => set(now() - 24 * hour)}>
-        {form.yesterday}
-      </button>
+      {(ahead.includes(field.name) ? later : before).map(({ name, hours }) => (
+        <button
+          key={name}
+          className="btn sm"
+          type="button"
+          onClick={() => set(now() + hours * hour)}
+        >
+          {form[name]}
+        </button>
+      ))}
       <span className="muted small num" id={`${id}-read`}>
         {readBack}
       </span>

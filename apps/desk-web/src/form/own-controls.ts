@@ -5,6 +5,7 @@ import { RoomKeysField } from '../rooms/room-keys-field'
 import { RoomsField } from '../rooms/rooms-field'
 import { SignatoryField } from '../rooms/signatory-field'
 import { AttachmentField } from './attachment-field'
+import { BorrowerField } from './borrower-field'
 import { CallListField } from './call-list-field'
 import { ChoicesField } from './choices-field'
 import { ConsentField } from './consent-field'
@@ -12,6 +13,7 @@ import { DrawerField } from './drawer-field'
 import type { FieldProps } from './field'
 import { HoldersField } from './holders-field'
 import { InstantField } from './instant-field'
+import { KeysField } from './keys-field'
 import { MoneyInput } from './money-input'
 import { PassesField, PassField } from './passes-field'
 import { PersonField } from './person-field'
@@ -29,6 +31,7 @@ type MadeWhereFieldsAre = 'choice' | 'date' | 'department' | 'phone' | 'procedur
 /** The widgets that have a part of their own. */
 export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, Control>> = {
   attachment: AttachmentField,
+  borrower: BorrowerField,
   callList: CallListField,
   choices: ChoicesField,
   consent: ConsentField,
@@ -37,6 +40,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   guest: GuestField,
   holders: HoldersField,
   instant: InstantField,
+  keys: KeysField,
   money: MoneyInput,
   number: NumberInput,
   pass: PassField,

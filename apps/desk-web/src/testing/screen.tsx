@@ -27,15 +27,15 @@ export const lin: Me = {
   sites: [],
 }
 
-/** Shows a part as a signed-in receptionist sees it, in Chinese. */
-export function show(part: ReactNode) {
+/** Shows a part in Chinese, as somebody who is signed in sees it: a receptionist, unless told. */
+export function show(part: ReactNode, me: Me = lin) {
   const cache = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
   return render(
     <PreferencesProvider>
       <QueryClientProvider client={cache}>
         <TRPCProvider trpcClient={createClient()} queryClient={cache}>
           <GivenWords words={words}>
-            <MeProvider value={lin}>
+            <MeProvider value={me}>
               <RouterContextProvider router={createDeskRouter()}>{part}</RouterContextProvider>
             </MeProvider>
           </GivenWords>

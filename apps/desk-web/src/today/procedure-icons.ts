@@ -8,6 +8,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'return-call': 'retry',
   'dispatch-order': 'right',
   'desk-check': 'tick',
+  'key-loan': 'key',
   emergency: 'triangle',
   'radio-relay': 'live',
   mail: 'parcel',

@@ -2,6 +2,7 @@ import { isMoneyFact, type ProcedureId } from '@frontdesk/rules'
 import { dispatchOrderWrites } from './dispatch-order'
 import { commonWrites } from './every-procedure'
 import { hotelStayWrites } from './hotel-stay'
+import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
@@ -28,6 +29,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  'key-loan': keyLoanWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

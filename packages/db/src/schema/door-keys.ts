@@ -18,6 +18,8 @@ export const doorKey = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
     retiredAt: instant('retired_at'),
     roomId: uuid('room_id'),
+    opens: text('opens'),
+    pieces: integer('pieces').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.keyId] })],
 )

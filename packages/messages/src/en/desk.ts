@@ -1,7 +1,10 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { keyCabinet } from './desk/key-cabinet'
+import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 
 /** The words of the staff desk. */
@@ -23,7 +26,7 @@ export const desk = {
     new: 'New',
     cases: 'Cases',
     forms: 'Forms',
-    archive: 'Archive',
+    registers: 'Registers',
     kiosks: 'Kiosks',
   },
   overdueCount: (count: number) => `${count} overdue`,
@@ -149,6 +152,8 @@ export const desk = {
     useNow: 'Now',
     hourAgo: '1 hour ago',
     yesterday: 'This time yesterday',
+    inAnHour: 'In an hour',
+    tomorrow: 'This time tomorrow',
     readAs: (when: string) => `that is ${when}`,
     chooseOne: 'Please choose one.',
     noRequests: 'No prepayments to choose from',
@@ -251,31 +256,12 @@ export const desk = {
     hint: 'You can read and write; drafts are kept here. Submitting waits for the network. Reconnecting.',
     retry: 'Try now',
   },
-  kiosks: {
-    title: 'Kiosks',
-    lead: 'A kiosk joins with a code that works once; from then on it can only record visitors.',
-    invite: 'Add a kiosk',
-    name: 'Name',
-    nameHint: 'For example: east gate lobby',
-    nameNeeded: 'Please give the kiosk a name',
-    makeCode: 'Make a code',
-    code: 'Code',
-    codeFor: (name: string) => `Type it on the screen of “${name}”`,
-    codeHint: 'Works once, within the hour. Open /kiosk/ on the screen and type it in.',
-    codeDone: 'Noted, close',
-    list: 'Kiosks of this site',
-    enrolled: 'Joined',
-    never: 'not yet',
-    states: { waiting: 'Waiting to join', online: 'In use', revoked: 'Switched off' },
-    revoke: 'Switch off',
-    revokeAsk: (name: string) => `Switch off “${name}”? Its screen goes back to asking for a code.`,
-    empty: 'No kiosk yet',
-    emptyHint: 'Make a code and type it on the screen.',
-    adminOnly: 'Only an administrator can manage kiosks.',
-  },
+  kiosks,
   money,
+  registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

@@ -6,6 +6,7 @@ export const reports: ReportWords = {
     orders: 'Analysis of dispatch orders',
     utilities: 'Count of prepaid utilities',
     services: 'Special services of the month',
+    keys: 'Key stock-taking',
   },
   figures: {
     complaints: {
@@ -50,6 +51,16 @@ export const reports: ReportWords = {
       refundedFen: 'Fees refunded',
       averageQuality: 'Average mark',
       poorCount: 'Marks below 3',
+    },
+    keys: {
+      registeredCount: 'Registered',
+      outCount: 'Lent',
+      missingCount: 'Missing',
+      expectedCount: 'Should hang',
+      countedCount: 'Counted',
+      absent: 'Not found',
+      unexpected: 'Found though lent or missing',
+      unknown: 'In no register',
     },
   },
   columns: {

@@ -1,6 +1,9 @@
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { keyCabinet } from './desk/key-cabinet'
+import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 
 /** The words of the staff desk. This file decides which words there are. */
@@ -22,7 +25,7 @@ export const desk = {
     new: '新登记',
     cases: '个案',
     forms: '表单',
-    archive: '业主档案',
+    registers: '登记册',
     kiosks: '自助机',
   },
   overdueCount: (count: number) => `${count} 件超期`,
@@ -148,6 +151,8 @@ export const desk = {
     useNow: '现在',
     hourAgo: '1 小时前',
     yesterday: '昨天此时',
+    inAnHour: '1 小时后',
+    tomorrow: '明天此时',
     readAs: (when: string) => `即 ${when}`,
     chooseOne: '请选一项。',
     noRequests: '没有可选的预购',
@@ -250,31 +255,12 @@ export const desk = {
     hint: '可以查看和填写，草稿已存在本机；提交要等网络恢复。正在重连。',
     retry: '马上重试',
   },
-  kiosks: {
-    title: '自助机',
-    lead: '每台自助机用一次性邀请码接入，之后只能登记访客。',
-    invite: '接入一台自助机',
-    name: '名称',
-    nameHint: '例如：东门大堂',
-    nameNeeded: '请给自助机起个名字',
-    makeCode: '生成邀请码',
-    code: '邀请码',
-    codeFor: (name: string) => `在「${name}」的屏幕上输入`,
-    codeHint: '只能用一次，一小时内有效。自助机打开 /kiosk/ 后输入。',
-    codeDone: '已记下，收起',
-    list: '已接入的自助机',
-    enrolled: '接入时间',
-    never: '还没有接入',
-    states: { waiting: '等待接入', online: '使用中', revoked: '已停用' },
-    revoke: '停用',
-    revokeAsk: (name: string) => `停用「${name}」？屏幕会回到输入邀请码的画面。`,
-    empty: '还没有自助机',
-    emptyHint: '生成一个邀请码，在屏幕上输入即可。',
-    adminOnly: '只有管理员可以管理自助机。',
-  },
+  kiosks,
   money,
+  registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

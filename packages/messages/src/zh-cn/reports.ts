@@ -6,6 +6,7 @@ export const reports: ReportWords = {
     orders: '派工单统计分析表',
     utilities: '代购电气统计表',
     services: '月份特约服务统计表',
+    keys: '钥匙清点表',
   },
   figures: {
     complaints: {
@@ -50,6 +51,16 @@ export const reports: ReportWords = {
       refundedFen: '退还费用',
       averageQuality: '平均评分',
       poorCount: '评分低于 3',
+    },
+    keys: {
+      registeredCount: '在册',
+      outCount: '借出',
+      missingCount: '遗失',
+      expectedCount: '应在柜',
+      countedCount: '实点',
+      absent: '应在未见',
+      unexpected: '登记为借出或遗失，却在柜',
+      unknown: '未登记',
     },
   },
   columns: {

@@ -1,7 +1,10 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { keyCabinet } from './desk/key-cabinet'
+import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 
 /** The words of the staff desk. */
@@ -23,7 +26,7 @@ export const desk = {
     new: '新登記',
     cases: '案件',
     forms: '表單',
-    archive: '業主檔案',
+    registers: '登記簿',
     kiosks: '自助機',
   },
   overdueCount: (count: number) => `${count} 件逾期`,
@@ -149,6 +152,8 @@ export const desk = {
     useNow: '現在',
     hourAgo: '1 小時前',
     yesterday: '昨天此時',
+    inAnHour: '1 小時後',
+    tomorrow: '明天此時',
     readAs: (when: string) => `即 ${when}`,
     chooseOne: '請選一項。',
     noRequests: '沒有可選的預購',
@@ -251,31 +256,12 @@ export const desk = {
     hint: '可以檢視和填寫，草稿已存在本機；送出要等網路恢復。正在重連。',
     retry: '馬上重試',
   },
-  kiosks: {
-    title: '自助機',
-    lead: '每台自助機用一次性邀請碼加入，之後只能登記訪客。',
-    invite: '新增一台自助機',
-    name: '名稱',
-    nameHint: '例如：東門大廳',
-    nameNeeded: '請給自助機起個名字',
-    makeCode: '產生邀請碼',
-    code: '邀請碼',
-    codeFor: (name: string) => `在「${name}」的螢幕上輸入`,
-    codeHint: '只能用一次，一小時內有效。自助機開啟 /kiosk/ 後輸入。',
-    codeDone: '已記下，收起',
-    list: '已加入的自助機',
-    enrolled: '加入時間',
-    never: '還沒有加入',
-    states: { waiting: '等待加入', online: '使用中', revoked: '已停用' },
-    revoke: '停用',
-    revokeAsk: (name: string) => `停用「${name}」？螢幕會回到輸入邀請碼的畫面。`,
-    empty: '還沒有自助機',
-    emptyHint: '產生一個邀請碼，在螢幕上輸入即可。',
-    adminOnly: '只有管理員可以管理自助機。',
-  },
+  kiosks,
   money,
+  registers,
   rooms,
   archive,
+  keyCabinet,
   signIn,
   setup,
   keys: {

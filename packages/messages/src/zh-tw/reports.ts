@@ -6,6 +6,7 @@ export const reports: ReportWords = {
     orders: '派工單統計分析表',
     utilities: '代購電氣統計表',
     services: '月份特約服務統計表',
+    keys: '鑰匙清點表',
   },
   figures: {
     complaints: {
@@ -50,6 +51,16 @@ export const reports: ReportWords = {
       refundedFen: '退還費用',
       averageQuality: '平均評分',
       poorCount: '評分低於 3',
+    },
+    keys: {
+      registeredCount: '在冊',
+      outCount: '借出',
+      missingCount: '遺失',
+      expectedCount: '應在櫃',
+      countedCount: '實點',
+      absent: '應在未見',
+      unexpected: '登記為借出或遺失，卻在櫃',
+      unknown: '未登記',
     },
   },
   columns: {

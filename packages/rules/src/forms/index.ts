@@ -1,6 +1,7 @@
 import { complaintForms } from './complaint-forms'
 import { deskForms } from './desk-forms'
 import type { CaseForm } from './form-table'
+import { keyForms } from './key-forms'
 import { mailForms } from './mail-forms'
 import { receptionForms } from './reception-forms'
 import { serviceForms } from './service-forms'
@@ -19,6 +20,7 @@ const table = {
   ...deskForms,
   ...shiftForms,
   ...worksForms,
+  ...keyForms,
 } as const satisfies Record<string, CaseForm>
 
 export type FormId = keyof typeof table

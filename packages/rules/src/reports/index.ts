@@ -7,6 +7,7 @@ export {
 } from './complaint-figures'
 export type { ComplaintRecord } from './complaint-standing'
 export { type ComplaintRow, complaintRows } from './complaint-table'
+export { type KeyStock, type KeyStockFigures, keyStock, type StockKey } from './key-stock'
 export { type OrderAnalysis, type OrderFigures, orderAnalysis } from './order-figures'
 export { type Period, periodAt, periodOfMonth, periodReportedIn, type Site } from './period'
 export { type Ratio, ratioText } from './ratio'

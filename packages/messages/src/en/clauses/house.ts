@@ -90,4 +90,10 @@ export const house: ClausesOf<'H-'> = {
   'H-hotel-stay-3': 'Who has not come by the time the room was kept is rung',
   'H-hotel-stay-4': 'Who has not left by check-out time is asked',
   'H-hotel-stay-5': 'A stay that does not take place frees its rooms and returns its money',
+  'H-key-loan-1': 'An entrusted key is lent with its owner’s consent, and the owner is told',
+  'H-key-loan-2':
+    'Keys come back by their time; then reminders go out, later the supervisor has it',
+  'H-key-loan-3':
+    'The deposit goes back with the keys and stays for lost ones; found ones are the supervisor’s to decide',
+  'H-key-loan-4': 'What was paid for keys that are not lent goes back in full',
 }

@@ -2,7 +2,7 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const rooms: DeskWords['rooms'] = {
   board: 'Room board',
-  rail: 'Rooms',
+  boardHint: 'Who has which room, and which nights are free',
   boardLead: 'Who has which room, and which nights are free. Press a bar to open its stay.',
   earlier: 'A week back',
   toToday: 'Today',

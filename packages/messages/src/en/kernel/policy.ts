@@ -72,6 +72,10 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: 'The desk collects while the cashier is away',
   cashierHours: 'Hours of the cashier',
   feeConfirmHours: 'The cashier confirms within',
+  keyDepositFen: 'Deposit for each key lent to outsiders',
+  keyReminderHours: 'Remind of keys not returned every',
+  keySupervisorHours: 'Keys not returned go to the supervisor after',
+  keyOwnerMinutes: 'Tell the owner of a lent key within',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -1,6 +1,6 @@
 export const rooms = {
   board: '房态图',
-  rail: '房态图',
+  boardHint: '谁住哪间、哪晚有空',
   boardLead: '谁住哪间、哪晚有空，一眼看清。点一条打开这件入住。',
   earlier: '前一周',
   toToday: '回到今天',

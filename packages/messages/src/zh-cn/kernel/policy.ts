@@ -72,6 +72,10 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: '前台在收银员不在时代收',
   cashierHours: '收银员上班时间',
   feeConfirmHours: '收银员确认代收的期限',
+  keyDepositFen: '外借钥匙每把押金',
+  keyReminderHours: '逾期未还再次提醒的间隔',
+  keySupervisorHours: '逾期多久转主管',
+  keyOwnerMinutes: '借出托管钥匙后告知业主',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -2,7 +2,7 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const rooms: DeskWords['rooms'] = {
   board: '房態圖',
-  rail: '房態圖',
+  boardHint: '誰住哪間、哪晚有空',
   boardLead: '誰住哪間、哪晚有空，一眼看清。點一條開啟這件入住。',
   earlier: '前一週',
   toToday: '回到今天',

@@ -72,6 +72,10 @@ export const policy: KernelWords['policy'] = {
   deskCollectsOffHours: '櫃檯在出納不在時代收',
   cashierHours: '出納上班時間',
   feeConfirmHours: '出納確認代收款的期限',
+  keyDepositFen: '外借鑰匙每把押金',
+  keyReminderHours: '逾期未還再次提醒的間隔',
+  keySupervisorHours: '逾期多久轉主管',
+  keyOwnerMinutes: '借出託管鑰匙後告知屋主',
 }
 
 export const policyChoices: KernelWords['policyChoices'] = {

@@ -1,0 +1,43 @@
+import type { RegisterEntry } from '../archive/answers'
+
+/** A key of the cabinet, where it is, and whose it is meanwhile. */
+export interface KeyRow {
+  readonly keyId: string
+  readonly kind: 'vacant' | 'entrusted' | 'equipment' | 'other'
+  readonly cabinet: string
+  readonly hook: number
+  readonly label: string
+  readonly building: string | null
+  readonly floor: number | null
+  readonly unit: { readonly unitId: string; readonly label: string } | null
+  readonly opens: string | null
+  readonly pieces: number
+  /** Since when the owner's consent to lend it is on file. */
+  readonly consentAt: string | null
+  readonly reservedUntil: string | null
+  readonly state: 'in' | 'out' | 'reserved' | 'missing'
+  readonly loan: KeyLoanLabel | null
+}
+
+/** The loan that a key is out on, or was lost on. */
+export interface KeyLoanLabel {
+  readonly caseId: string
+  readonly number: string
+  readonly borrower: string
+  readonly dueAt: string | null
+  readonly lateSince: string | null
+}
+
+/** A time that a key was out. */
+export interface PastLoan {
+  readonly loan: KeyLoanLabel
+  readonly takenAt: string
+  readonly lostAt: string | null
+  readonly backAt: string | null
+}
+
+/** What was done with a key, and who had it. */
+export interface KeyHistory {
+  readonly entries: readonly RegisterEntry[]
+  readonly loans: readonly PastLoan[]
+}

@@ -1,0 +1,32 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Me } from '../api/answers'
+import { hasCaseWork } from '../app/session'
+import type { IconName } from '../parts/icon-paths'
+import type { Words } from '../words/words'
+
+export interface ListedRegister {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly icon: IconName
+  readonly title: (desk: Words['desk']) => string
+  /** What it holds, in a line. */
+  readonly hint: (desk: Words['desk']) => string
+  /** Whom it is shown to; left out, everybody. */
+  readonly isFor?: (me: Me) => boolean
+}
+
+/** Every register, in the order in which the desk shows them. */
+export const registers: readonly ListedRegister[] = [
+  {
+    to: '/archive',
+    icon: 'house',
+    title: ({ archive }) => archive.title,
+    hint: ({ archive }) => archive.lead,
+  },
+  {
+    to: '/rooms',
+    icon: 'door',
+    title: ({ rooms }) => rooms.board,
+    hint: ({ rooms }) => rooms.boardHint,
+    isFor: (me) => me.hasRooms && hasCaseWork(me),
+  },
+]

@@ -1,0 +1,23 @@
+/** The screens at the gates, as the desk manages them. */
+export const kiosks = {
+  title: '自助机',
+  lead: '每台自助机用一次性邀请码接入，之后只能登记访客。',
+  invite: '接入一台自助机',
+  name: '名称',
+  nameHint: '例如：东门大堂',
+  nameNeeded: '请给自助机起个名字',
+  makeCode: '生成邀请码',
+  code: '邀请码',
+  codeFor: (name: string) => `在「${name}」的屏幕上输入`,
+  codeHint: '只能用一次，一小时内有效。自助机打开 /kiosk/ 后输入。',
+  codeDone: '已记下，收起',
+  list: '已接入的自助机',
+  enrolled: '接入时间',
+  never: '还没有接入',
+  states: { waiting: '等待接入', online: '使用中', revoked: '已停用' },
+  revoke: '停用',
+  revokeAsk: (name: string) => `停用「${name}」？屏幕会回到输入邀请码的画面。`,
+  empty: '还没有自助机',
+  emptyHint: '生成一个邀请码，在屏幕上输入即可。',
+  adminOnly: '只有管理员可以管理自助机。',
+}
