@@ -21,6 +21,7 @@ export const forms: FormWords = {
     dispatchOrder: 'Work order',
     shiftHandovers: 'Shift handover record',
     renovationApplication: 'Renovation application',
+    keyLoans: 'Key loan register',
     authorisation: 'Authorisation',
   },
   columns: {
@@ -36,8 +37,6 @@ export const forms: FormWords = {
     findings: 'Findings',
     acceptedBy: 'Accepted by',
     contractorSignature: 'Signature of the contractor',
-    keyLoans: 'Key loan register',
-  },
     borrower: 'Borrower',
     borrowerKind: 'Staff or outsider',
     company: 'Company',

@@ -21,6 +21,7 @@ export const forms: FormWords = {
     dispatchOrder: '派工单',
     shiftHandovers: '客服中心交接班记录表',
     renovationApplication: '装修申请表',
+    keyLoans: '防盗门钥匙借用登记表',
     authorisation: '委托书',
   },
   columns: {
@@ -36,8 +37,6 @@ export const forms: FormWords = {
     findings: '巡查情况',
     acceptedBy: '验收人',
     contractorSignature: '装修单位签名',
-    keyLoans: '防盗门钥匙借用登记表',
-  },
     borrower: '借用人',
     borrowerKind: '内部/外部',
     company: '单位',

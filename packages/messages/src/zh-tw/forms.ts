@@ -21,6 +21,7 @@ export const forms: FormWords = {
     dispatchOrder: '派工單',
     shiftHandovers: '客服中心交接班紀錄表',
     renovationApplication: '裝修申請表',
+    keyLoans: '防盜門鑰匙借用登記表',
     authorisation: '委託書',
   },
   columns: {
@@ -36,8 +37,6 @@ export const forms: FormWords = {
     findings: '巡查情形',
     acceptedBy: '驗收人',
     contractorSignature: '裝修廠商簽名',
-    keyLoans: '防盜門鑰匙借用登記表',
-  },
     borrower: '借用人',
     borrowerKind: '內部／外部',
     company: '單位',
