@@ -24,6 +24,7 @@ export type {
   RegisterName,
   SavedFile,
   Today,
+  UnitEvent,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'
