@@ -171,7 +171,7 @@ export interface CaseList {
 
 /** One thing that changed; `told` is for the reader alone. */
 export interface DeskEvent {
-  readonly kind: 'case' | 'deskCall' | 'told'
+  readonly kind: 'case' | 'deskCall' | 'register' | 'told'
   readonly caseId: string | null
   readonly procedure: string | null
   readonly version: number | null

@@ -8,6 +8,7 @@ import { keysRouter } from './keys/router'
 import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
 import { ledgerRouter } from './ledger/router'
+import { registersRouter } from './registers/router'
 import { roomsRouter } from './rooms/router'
 import { setupRouter } from './setup/router'
 import { staffRouter } from './staff/router'
@@ -22,6 +23,7 @@ export const appRouter = router({
   events: eventsRouter,
   units: unitsRouter,
   rooms: roomsRouter,
+  registers: registersRouter,
   archive: archiveRouter,
   staff: staffRouter,
   departments: departmentsRouter,
@@ -41,4 +43,7 @@ export type * from './answers'
 export type * from './archive/answers'
 export type * from './keys/answers'
 export type * from './ledger/answers'
+export type * from './registers/answers'
+export type { RegisterName } from './registers/register-names'
 export type { SavedFile } from './spreadsheet/saved-file'
+export type * from './units/answers'

@@ -9,6 +9,18 @@ export interface FormWords {
 }
 
 export type ColumnId =
+  | 'contractor'
+  | 'workers'
+  | 'works'
+  | 'plan'
+  | 'beginsOn'
+  | 'endsOn'
+  | 'depositReceiptNo'
+  | 'approvedBy'
+  | 'workerPasses'
+  | 'findings'
+  | 'acceptedBy'
+  | 'contractorSignature'
   | 'borrower'
   | 'borrowerKind'
   | 'company'

@@ -11,7 +11,6 @@ import {
   procedures,
   roles,
 } from '@frontdesk/rules'
-import { keyRefusalCodes } from '@frontdesk/rules/key-loan'
 import { describe, expect, test } from 'vitest'
 import { placeholdersOf } from './fill'
 import { languages } from './language'
@@ -33,15 +32,8 @@ const kernelCodes = [
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
-// The register of keys speaks in the words of the loan.
-const registerCodes: Readonly<Record<string, readonly string[]>> = { 'key-loan': keyRefusalCodes }
-
-const codesOf = (id: ProcedureId) => [
-  ...Object.values(procedures[id].requirements).flatMap((list) =>
-    (list ?? []).map(({ code }) => code),
-  ),
-  ...(registerCodes[id] ?? []),
-]
+const codesOf = (id: ProcedureId) =>
+  Object.values(procedures[id].requirements).flatMap((list) => (list ?? []).map(({ code }) => code))
 
 function kindsOf(id: ProcedureId): string[] {
   const procedure = procedures[id]
@@ -76,7 +68,7 @@ const filesIn = (folder: string): string[] =>
 function subjectsOf(id: ProcedureId): string[] {
   return textsOf(id)
     .flatMap((text) => text.split('\n'))
-    .filter((line) => /\b(told|tellDesk|tellCashier)\(|subject: '/.test(line))
+    .filter((line) => /\b(told|tellDesk|tellCashier|tellNext)\(|subject: '/.test(line))
     .flatMap((line) => line.match(/'(\w+)'[^']*$/)?.[1] ?? [])
 }
 

@@ -68,6 +68,18 @@ const registers = createRoute({
   component: lazyRouteComponent(() => import('../registers/registers-page'), 'RegistersPage'),
 })
 
+const parcels = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/parcels',
+  component: lazyRouteComponent(() => import('../registers/things/parcels-page'), 'ParcelsPage'),
+})
+
+const custody = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/custody',
+  component: lazyRouteComponent(() => import('../registers/things/custody-page'), 'CustodyPage'),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -143,6 +155,8 @@ const tree = root.addChildren([
     cases,
     oneCase,
     registers,
+    parcels,
+    custody,
     archive,
     archiveImport,
     oneUnit,

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTRPC } from '../api/trpc'
 import { markOwnChange } from '../live/own-changes'
-import { useRefreshCases } from '../live/refresh'
+import { useRefresh } from '../live/refresh'
 
 /** Sends a command of a case; afterwards everything that shows the case is read again. */
 export function useSubmit(caseId: string, onSent: () => void) {
   const trpc = useTRPC()
   const cache = useQueryClient()
-  const refresh = useRefreshCases()
+  const refresh = useRefresh()
   return useMutation(
     trpc.cases.submit.mutationOptions({
       onMutate: () => markOwnChange(caseId),
@@ -15,7 +15,7 @@ export function useSubmit(caseId: string, onSent: () => void) {
         await cache.invalidateQueries(trpc.cases.get.queryFilter({ caseId }))
         onSent()
       },
-      onSettled: () => refresh(caseId),
+      onSettled: () => refresh({ caseId }),
     }),
   )
 }

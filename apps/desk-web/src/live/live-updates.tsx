@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useStat
 import { useTRPC } from '../api/trpc'
 import { markFresh } from './fresh'
 import { isOwnChange } from './own-changes'
-import { useRefreshCases } from './refresh'
+import { useRefresh } from './refresh'
 
 export interface Connection {
   readonly state: 'connecting' | 'live' | 'cut'
@@ -20,7 +20,7 @@ const retryMs = 4000
 export function LiveUpdates({ children }: { readonly children: ReactNode }) {
   const trpc = useTRPC()
   const cache = useQueryClient()
-  const refresh = useRefreshCases()
+  const refresh = useRefresh()
   const [cutSince, setCutSince] = useState<number | null>(null)
   const wasLive = useRef(false)
 
@@ -28,7 +28,7 @@ export function LiveUpdates({ children }: { readonly children: ReactNode }) {
     trpc.events.since.subscriptionOptions(undefined, {
       onData: ({ data }) => {
         if (data.caseId && !isOwnChange(data.caseId)) markFresh(data.caseId)
-        refresh(data.caseId)
+        refresh({ caseId: data.caseId, isRegister: data.kind === 'register' })
       },
     }),
   )

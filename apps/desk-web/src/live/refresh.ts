@@ -4,20 +4,36 @@ import { useTRPC } from '../api/trpc'
 
 const gatherMs = 120
 
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>
+  readonly caseIds: Set<string>
+  hasRegister: boolean
+}
+
+/** What moved: a case, a register, or the desk's own work. */
+export interface Moved {
+  readonly caseId: string | null
+  readonly isRegister?: boolean
+}
+
 /** Reads again what an event touches; a burst of events is one reading. */
-export function useRefreshCases(): (caseId: string | null) => void {
+export function useRefresh(): (moved: Moved) => void {
   const cache = useQueryClient()
   const trpc = useTRPC()
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; caseIds: Set<string> } | null>(
-    null,
-  )
+  const waiting = useRef<Waiting | null>(null)
 
   const flush = useCallback(() => {
-    const caseIds = waiting.current?.caseIds ?? new Set<string>()
+    const { caseIds = new Set<string>(), hasRegister = false } = waiting.current ?? {}
     waiting.current = null
+    cache.invalidateQueries({ queryKey: trpc.registers.pathKey() })
+    if (hasRegister) {
+      cache.invalidateQueries({ queryKey: trpc.archive.pathKey() })
+      cache.invalidateQueries({ queryKey: trpc.units.pathKey() })
+    }
     cache.invalidateQueries(trpc.today.get.queryFilter())
     cache.invalidateQueries(trpc.today.alarms.queryFilter())
     cache.invalidateQueries({ queryKey: trpc.cases.list.pathKey() })
+    cache.invalidateQueries({ queryKey: trpc.units.timeline.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.rooms.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.keys.pathKey() })
     for (const caseId of caseIds) {
@@ -31,9 +47,14 @@ export function useRefreshCases(): (caseId: string | null) => void {
   }, [cache, trpc])
 
   return useCallback(
-    (caseId) => {
-      waiting.current ??= { timer: setTimeout(flush, gatherMs), caseIds: new Set() }
+    ({ caseId, isRegister = false }) => {
+      waiting.current ??= {
+        timer: setTimeout(flush, gatherMs),
+        caseIds: new Set(),
+        hasRegister: false,
+      }
       if (caseId) waiting.current.caseIds.add(caseId)
+      if (isRegister) waiting.current.hasRegister = true
     },
     [flush],
   )

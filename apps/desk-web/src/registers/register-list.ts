@@ -36,4 +36,18 @@ export const registers: readonly ListedRegister[] = [
     hint: ({ rooms }) => rooms.boardHint,
     isFor: (me) => me.hasRooms && hasCaseWork(me),
   },
+  {
+    to: '/registers/parcels',
+    icon: 'parcel',
+    title: ({ registers }) => registers.parcels.title,
+    hint: ({ registers }) => registers.parcels.lead,
+    isFor: hasCaseWork,
+  },
+  {
+    to: '/registers/custody',
+    icon: 'coin',
+    title: ({ registers }) => registers.custody.title,
+    hint: ({ registers }) => registers.custody.lead,
+    isFor: hasCaseWork,
+  },
 ]

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { withSite } from '../connect'
+import { noteChanges } from '../registers/register-entry'
 import { tables } from '../schema/tables'
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database'
-import { draft, gardenId, harbourId, opened, testId, twoSites } from '../testing/people'
+import { draft, gardenId, harbourId, monday9, opened, testId, twoSites } from '../testing/people'
 import { eventHead, readEventsAfter } from './events'
 import { writeCase } from './write-case'
 
@@ -175,4 +176,26 @@ test('a call of a kiosk is an event when it is made and when it is answered', as
   for (const { events } of [made, answered]) {
     expect(events).toMatchObject([{ kind: 'deskCall', deskCallId: call.deskCallId, caseId: null }])
   }
+})
+
+test('a register that changed is one event, however much of it did, and looking at it is none', async () => {
+  const change = (what: 'added' | 'shown') =>
+    ({
+      register: 'unit',
+      subjectId: testId(302),
+      unitId: null,
+      what,
+      was: null,
+      isNow: {},
+    }) as const
+  const note = (...changes: ReturnType<typeof change>[]) =>
+    withSite(fresh.app, gardenId, (tx) =>
+      noteChanges(tx, { personId: testId(1), at: monday9 }, changes),
+    )
+  await note(change('added'), change('added'))
+  await note(change('shown'))
+
+  const { events } = await readEventsAfter(fresh.app, start, 10)
+
+  expect(events).toMatchObject([{ kind: 'register', siteId: gardenId, caseId: null }])
 })

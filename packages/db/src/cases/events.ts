@@ -4,7 +4,7 @@ import type { Database } from '../connect'
 export interface CaseEvent {
   readonly cursor: string
   readonly siteId: string
-  readonly kind: 'case' | 'deskCall'
+  readonly kind: 'case' | 'deskCall' | 'register'
   readonly caseId: string | null
   readonly procedure: string | null
   readonly version: number | null

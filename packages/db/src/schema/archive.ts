@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, siteId } from './column'
+import { instant, siteId, xid8 } from './column'
 
 /** What changed in a register; append-only. */
 export const registerEntry = pgTable(
@@ -19,6 +19,19 @@ export const registerEntry = pgTable(
     was: jsonb('was'),
     isNow: jsonb('is_now'),
     sourceId: uuid('source_id'),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.position] })],
+)
+
+/** That a register changed, in the order of all events. */
+export const registerEvent = pgTable(
+  'register_event',
+  {
+    siteId: siteId(),
+    position: bigint('position', { mode: 'number' })
+      .notNull()
+      .default(sql`nextval('event_position')`),
+    xid: xid8('xid').notNull().default(sql`pg_current_xact_id()`),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.position] })],
 )

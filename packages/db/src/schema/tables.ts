@@ -1,4 +1,4 @@
-import { archiveImport, registerEntry } from './archive'
+import { archiveImport, registerEntry, registerEvent } from './archive'
 import { authAccount, authSession, authUser, authVerification } from './auth'
 import {
   badge,
@@ -71,6 +71,7 @@ export const tables = {
   receiptEnd,
   rentalUnit,
   registerEntry,
+  registerEvent,
   searchToken,
   site,
   staff,

@@ -1,0 +1,25 @@
+import type { CaseRow } from '../answers'
+
+/** Something that waits at the desk, and where it lies; null while nobody has put it anywhere. */
+export interface KeptParcel {
+  readonly case: CaseRow
+  readonly place: string | null
+  readonly kind: string
+  readonly carrier: string
+  readonly trackingNo: string | null
+  readonly count: number
+  readonly arrivedAt: string
+}
+
+/** What the desk has of an owner for one request: cash here, cash with the purchaser, a device. */
+export interface HeldInCustody {
+  readonly case: CaseRow
+  readonly deskFen: number
+  readonly purchaserFen: number
+  readonly device: {
+    readonly kind: string
+    readonly deviceNo: string
+    readonly place: string
+  } | null
+  readonly takenAt: string
+}

@@ -1,0 +1,51 @@
+import type { Messages } from '@frontdesk/messages'
+import { loadMessages } from '@frontdesk/messages/load-messages'
+import { dateAt } from '@frontdesk/rules'
+import { z } from 'zod'
+import { FileWish } from '../archive/export-archive'
+import { ask } from '../ask'
+import type { Known } from '../context'
+import { type SavedFile, savedFile } from '../spreadsheet/saved-file'
+import type { Sheet } from '../spreadsheet/table'
+import { custodySheet, listCustody } from './custody'
+import { listParcels, parcelSheet } from './parcels'
+import { type RegisterName, registerNames } from './register-names'
+import { thingExporters } from './who-may'
+
+export interface Telling {
+  readonly messages: Messages
+  /** The day of an instant on the site's calendar. */
+  readonly dayOf: (instant: string) => string
+}
+
+interface Exported<Line> {
+  /** Who may take the whole list out of the house. */
+  readonly roles: readonly string[]
+  readonly list: (known: Known, roles: readonly string[]) => Promise<readonly Line[]>
+  readonly sheetOf: (lines: readonly Line[], telling: Telling) => Sheet
+}
+
+type Export = (known: Known, telling: Telling) => Promise<Sheet>
+
+const exported =
+  <Line>({ roles, list, sheetOf }: Exported<Line>): Export =>
+  async (known, telling) =>
+    sheetOf(await list(known, roles), telling)
+
+const exports: Readonly<Record<RegisterName, Export>> = {
+  parcels: exported({ roles: thingExporters, list: listParcels, sheetOf: parcelSheet }),
+  custody: exported({ roles: thingExporters, list: listCustody, sheetOf: custodySheet }),
+}
+
+export const RegisterExport = FileWish.extend({ register: z.enum(registerNames) })
+
+/** What a register holds now, as a file. */
+export async function exportRegister(
+  known: Known,
+  { register, language, format }: z.infer<typeof RegisterExport>,
+): Promise<SavedFile> {
+  const { site, now } = await ask<null>(known, {})
+  const dayOf = (instant: string) => dateAt(instant, site.timeZone)
+  const sheet = await exports[register](known, { messages: await loadMessages(language), dayOf })
+  return savedFile(sheet, { format, date: dayOf(now) })
+}

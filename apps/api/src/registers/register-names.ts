@@ -1,0 +1,3 @@
+/** The registers that are kept here, as they are asked for. */
+export const registerNames = ['parcels', 'custody'] as const
+export type RegisterName = (typeof registerNames)[number]
