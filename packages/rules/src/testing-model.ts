@@ -29,7 +29,12 @@ export interface Model<S extends Shape> {
   readonly tells?: (context: S['context']) => unknown
 }
 
-interface Walk<S extends Shape> {
+/** What happens next on a walk: somebody's move, or a deadline that strikes. */
+export type Step<S extends Shape> = Move<S> | 'strikes'
+
+export interface Walk<S extends Shape> {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly steps: readonly Step<S>[]
   readonly state: CaseState<S>
   readonly at: Instant
   readonly journal: readonly ReplayEntry<S>[]
@@ -61,7 +66,8 @@ export function begin<S extends Shape>(
   const opening = start(model.procedure, input, model.base)
   if (!opening.ok) throw new Error(`not opened: ${opening.refusal.code}`)
   const { state, facts } = opening
-  return { state, at: model.base.at, journal: [entry('open', facts, state)] }
+  const journal = [entry('open', facts, state)]
+  return { input, steps: [], state, at: model.base.at, journal }
 }
 
 function taken<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): Walk<S> | null {
@@ -71,7 +77,8 @@ function taken<S extends Shape>(model: Model<S>, walk: Walk<S>, move: Move<S>): 
   const decision = decide(model.procedure, frozen(walk.state), given)
   if (!decision.ok) return null
   const { state, facts } = decision
-  return { ...walk, state, journal: [...walk.journal, entry(move.command.type, facts, state)] }
+  const journal = [...walk.journal, entry(move.command.type, facts, state)]
+  return { ...walk, steps: [...walk.steps, move], state, journal }
 }
 
 function frozen<Value>(value: Value): Value {
@@ -90,7 +97,8 @@ function struck<S extends Shape>(model: Model<S>, walk: Walk<S>): Walk<S> | null
   const done = strike(model.procedure, walk.state, situationAt(model, at))
   if (!done) return null
   const { state, facts } = done.decision
-  return { state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
+  const journal = [...walk.journal, entry('strikeClock', facts, state)]
+  return { ...walk, steps: [...walk.steps, 'strikes'], state, at, journal }
 }
 
 const keyOf = <S extends Shape>({ procedure, tells }: Model<S>, { state }: Walk<S>) =>
@@ -124,10 +132,10 @@ export function explore<S extends Shape>(model: Model<S>): Walk<S>[] {
 export const statesReached = <S extends Shape>(walks: readonly Walk<S>[]): Set<string> =>
   new Set(walks.map(({ state }) => state.value))
 
-export const canEnd = <S extends Shape>(model: Model<S>, { state, at }: Walk<S>): boolean => {
-  const from = { ...model, base: { ...model.base, at } }
+export const canEnd = <S extends Shape>(model: Model<S>, begun: Walk<S>): boolean => {
+  const from = { ...model, base: { ...model.base, at: begun.at } }
   const seen = new Set<string>()
-  const open: Walk<S>[] = [{ state, at, journal: [] }]
+  const open: Walk<S>[] = [{ ...begun, journal: [] }]
   for (let walk = open.shift(); walk; walk = open.shift()) {
     if (model.procedure.endedStates.includes(walk.state.value)) return true
     const key = keyOf(from, walk)
@@ -177,7 +185,7 @@ function passTo<S extends Shape>(model: Model<S>, from: Walk<S>, at: Instant): W
     const done = strike(model.procedure, walk.state, situationAt(model, at))
     if (!done) return walk
     const { state, facts } = done.decision
-    walk = { state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
+    walk = { ...walk, state, at, journal: [...walk.journal, entry('strikeClock', facts, state)] }
   }
 }
 

@@ -46,6 +46,7 @@ export const people = {
   fang: member(18, '方会计', 'cashier'),
   admin: member(19, '管理员', 'admin'),
   fu: member(23, '付晓', 'steward'),
+  bai: ofDepartment(24, '白若溪', 'cleaning'),
 } as const
 
 /** A receptionist of the other site. */

@@ -6,25 +6,25 @@ import { cash, drawerId, drawerWith, shen, shenId } from './testing-drawer'
 
 const { lin, gu, cashier } = people
 const reason = '试'
-const [right, short] = [cash(200), cash(190)]
+const [right, over] = [cash(0), cash(10)]
 
 export const model: Model<Shift> = {
   procedure: shift,
   base: situation(drawerWith(right)),
   inputs: [
     { drawerId, counted: right },
-    { drawerId, counted: short, reason },
+    { drawerId, counted: over, reason },
   ],
   moves: [
     { by: lin, command: { type: 'compile' } },
     { by: lin, command: { type: 'signOff', counted: right } },
     { by: lin, command: { type: 'signOff', counted: right, isLocked: true } },
-    { by: gu, command: { type: 'signOff', counted: short, reason } },
+    { by: gu, command: { type: 'signOff', counted: over, reason } },
     ...[lin, shen].map((by) => ({ by, command: { type: 'start', counted: right } }) as const),
     ...[lin, shen, gu].map(
       (by) => ({ by, command: { type: 'takeOver', counted: right } }) as const,
     ),
-    { by: lin, command: { type: 'countDrawer', counted: short, reason } },
+    { by: lin, command: { type: 'countDrawer', counted: over, reason } },
     { by: lin, command: { type: 'noteForNext', note: reason, readers: [shenId] } },
     ...[lin, shen].map((by) => ({ by, command: { type: 'readNote', noteNo: 1 } }) as const),
     { by: cashier, command: { type: 'supplyChange', amountFen: 1000 } },

@@ -1,0 +1,100 @@
+import { tables, withSite } from '@frontdesk/db'
+import { cash, drawerId } from './drawers'
+import { keyId, openHotel, roomId } from './rooms'
+import { gardenId, home, people } from './site'
+import type { Stage, Walked } from './walked'
+
+const modelDrawerId = '00000000-0000-4000-8000-0000000d4a01'
+const purchaserId = '00000000-0000-4000-8000-00000000c0de'
+const requestIds = ['00000000-0000-4000-8000-000000000e01', '00000000-0000-4000-8000-000000000e02']
+const first = requestIds[0] as string
+
+const addDrawer = ({ database }: Walked) =>
+  withSite(database, gardenId, (tx) =>
+    tx.insert(tables.drawer).values({ siteId: gardenId, drawerId, name: '前台一号' }),
+  )
+
+const holdDrawer = async (walked: Walked) => {
+  await addDrawer(walked)
+  await walked.open({ procedure: 'shift', input: { drawerId, counted: cash(0) } })
+}
+
+const pay = (command: object) => (walked: Walked) =>
+  walked.send('fang', { type: 'recordPayment', ...command })
+
+const doOrder = async (walked: Walked) => {
+  const order = await walked.linked('dispatch-order')
+  await walked.send('lin', { type: 'issue' }, order)
+  await walked.send('bai', { type: 'receive', signature: '白若溪' }, order)
+  await walked.send('bai', { type: 'start' }, order)
+  await walked.send('bai', { type: 'finish', result: '试' }, order)
+}
+
+const takePrepayments = async (walked: Walked) => {
+  await holdDrawer(walked)
+  const prepaid = { unitId: home, agency: 'prepay' }
+  const electricity = { utility: 'electricity', quantity: 300, cashFen: 18_000, device: 'remote' }
+  const gas = { utility: 'gas', quantity: 50, cashFen: 20_000, device: 'none' }
+  const inputs = [
+    { ...prepaid, ...electricity, deviceNo: 'D-77' },
+    { ...prepaid, ...gas },
+  ]
+  for (const [index, input] of inputs.entries()) {
+    await walked.open({ procedure: 'utility-prepay', input, caseId: requestIds[index] })
+  }
+}
+
+const batchId = '00000000-0000-4000-8000-00000000ba7c'
+const handOver = async (walked: Walked) => {
+  await walked.open({ procedure: 'utility-batch', input: {}, caseId: batchId })
+  await walked.send('lin', { type: 'list', requestIds: [walked.caseId] }, batchId)
+  const to = { purchaserId: people.shen.personId, signature: '沈佳禾' }
+  await walked.send('lin', { type: 'handOver', ...to }, batchId)
+}
+const bringBack = (walked: Walked) => {
+  const bought = { requestId: walked.caseId, spentFen: 17_550, receiptNo: 'D-1', deviceBack: true }
+  return walked.send('lin', { type: 'settle', perRequest: [bought] }, batchId)
+}
+
+const walkIn = async (walked: Walked) => {
+  const visit = await walked.open({ by: 'kiosk', procedure: 'visitor', input: {} })
+  const consent = { version: '1', at: '2026-03-02T01:00:00.000Z' }
+  const announced = { visitorName: '何敏', hostUnitId: home, purpose: 'social', partySize: 1 }
+  await walked.send('kiosk', { type: 'announce', ...announced, consent }, visit)
+}
+
+const signOutAtKiosk = (walked: Walked) =>
+  walked.ask('kiosk', 'kiosk.signOut', { badgeNo: 1, phoneTail: '6021' })
+
+/** What each procedure needs besides a desk with its people and units. */
+export const stages: Readonly<Record<string, Stage>> = {
+  'fee-collection': { prepare: holdDrawer },
+  'hotel-stay': {
+    ids: { '00000000-0007-4000-8000-000000000201': keyId('201'), room: roomId('201') },
+    prepare: ({ database }) => openHotel(database),
+    before: {
+      guarantee: (walked) =>
+        walked.send('lin', { type: 'recordPayment', amountFen: 50_000, purpose: 'deposit' }),
+    },
+  },
+  shift: {
+    ids: {
+      [modelDrawerId]: drawerId,
+      '00000000-0000-4000-8000-000000005e01': people.shen.personId,
+    },
+    prepare: addDrawer,
+  },
+  'special-service': {
+    before: { collectFee: pay({}) },
+    instead: { orderDone: doOrder },
+  },
+  'utility-batch': {
+    ids: { [purchaserId]: people.shen.personId, [first]: first },
+    prepare: takePrepayments,
+  },
+  'utility-prepay': {
+    prepare: holdDrawer,
+    instead: { giveToPurchaser: handOver, bringBack },
+  },
+  visitor: { instead: { join: walkIn, signOut: signOutAtKiosk } },
+}
