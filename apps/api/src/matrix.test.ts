@@ -18,6 +18,11 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
+const hung = () => ({
+  cabinet: 'Z',
+  hook: 1 + Math.floor(Math.random() * 999),
+  label: unknown().slice(0, 8),
+})
 
 const unit = {
   building: '3',
@@ -85,6 +90,19 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  'keys.cabinet': (api) => api.keys.cabinet(),
+  'keys.history': (api) => api.keys.history({ keyId: unknown() }),
+  'keys.export': (api) => api.keys.export({ language: 'en', format: 'csv' }),
+  'keys.add': (api) =>
+    api.keys.add({ ...hung(), keyId: unknown(), kind: 'equipment', building: '3', floor: 0 }),
+  'keys.refile': (api) => api.keys.refile({ ...hung(), keyId: unknown() }),
+  'keys.entrust': (api) => api.keys.entrust({ keyId: unknown(), ownerSignature: '陈述' }),
+  'keys.giveBack': (api) => api.keys.giveBack({ keyId: unknown(), signature: '陈述' }),
+  'keys.reserve': (api) =>
+    api.keys.reserve({ keyId: unknown(), until: '2026-11-24T00:00:00.000Z' }),
+  'keys.unreserve': (api) => api.keys.unreserve({ keyId: unknown() }),
+  'keys.found': (api) => api.keys.found({ keyId: unknown() }),
+  'keys.retire': (api) => api.keys.retire({ keyId: unknown(), reason: '换锁' }),
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
   'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
@@ -141,6 +159,7 @@ const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as
 const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
 const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
 const forThingExport: Row = { ...forImporters, admin: 'FORBIDDEN' }
+const forKeys: Row = { ...forKeepers, admin: 'FORBIDDEN' }
 const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
 
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
@@ -179,6 +198,17 @@ const matrix: Readonly<Record<string, Row>> = {
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },
+  'keys.cabinet': forCaseWork,
+  'keys.history': forCaseWork,
+  'keys.export': { ...forImporters, admin: 'FORBIDDEN' },
+  'keys.add': forKeys,
+  'keys.refile': forKeys,
+  'keys.entrust': forKeys,
+  'keys.giveBack': forKeys,
+  'keys.reserve': forKeys,
+  'keys.unreserve': forKeys,
+  'keys.found': forKeys,
+  'keys.retire': forKeys,
   'keys.search': forCaseWork,
   'keys.ofCase': forOwnSite,
   'kiosks.list': forAdmin,

@@ -26,6 +26,7 @@ export {
   type ChangedBy,
   noteChanges,
   type RegisterChange,
+  type RegisterDeed,
   registerHistory,
 } from './registers/register-entry'
 export type { RegisterMeta, RegisterWrite } from './registers/register-write'

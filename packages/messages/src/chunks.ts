@@ -4,6 +4,7 @@ import type { DutyWords } from './duty-words'
 import type { FormWords } from './form-words'
 import type { HotelStayWords } from './hotel-stay-words'
 import type { KernelWords } from './kernel-words'
+import type { KeyLoanWords } from './key-loan-words'
 import type { Language } from './language'
 import type { FeeCollectionWords, ShiftWords } from './money-vocabularies'
 import type { ReportWords } from './report-words'
@@ -12,7 +13,6 @@ import type {
   DeskCheckWords,
   DispatchOrderWords,
   EmergencyWords,
-  KeyLoanWords,
   MailWords,
   RadioRelayWords,
   ReceptionWords,

@@ -3,7 +3,6 @@ import type { Complaint } from '@frontdesk/rules/complaint'
 import type { DeskCheck } from '@frontdesk/rules/desk-check'
 import type { DispatchOrder, orderCopies } from '@frontdesk/rules/dispatch-order'
 import type { Emergency, emergencyAudiences } from '@frontdesk/rules/emergency'
-import type { KeyLoan, keyConditions, loanPurposes } from '@frontdesk/rules/key-loan'
 import type { Mail, mailCarriers } from '@frontdesk/rules/mail'
 import type { RadioRelay, radioPosts } from '@frontdesk/rules/radio-relay'
 import type { honorifics, Reception } from '@frontdesk/rules/reception'
@@ -201,33 +200,6 @@ export type RadioRelayWords = OwnWords<{
   deadline: 'relayOverdue'
   told: 'relayOverdue'
   offered: { from: RadioPost; to: RadioPost; answeredBy: RadioPost }
-}>
-
-export type KeyLoanWords = OwnWords<{
-  shape: KeyLoan
-  refusal:
-    | MoneyRefusal
-    | 'borrower-unknown'
-    | 'deposit-paid'
-    | 'due-in-past'
-    | 'key-missing'
-    | 'key-not-on-loan'
-    | 'key-out'
-    | 'key-reserved'
-    | 'key-unknown'
-    | 'keys-still-out'
-    | 'no-deposit-due'
-    | 'no-owner-to-tell'
-    | 'owner-consent-missing'
-    | 'papers-missing'
-    | 'signature-missing'
-  deadline: 'overdue' | 'ownerUntold' | 'remind' | 'toSupervisor'
-  told: 'depositToPayOut' | 'keysLost' | 'keysOverdue' | 'ownerNotTold' | 'ringOwner' | 'wentUp'
-  offered: {
-    condition: (typeof keyConditions)[number]
-    purpose: (typeof loanPurposes)[number]
-    loanPurpose: (typeof loanPurposes)[number]
-  }
 }>
 
 export type MailWords = OwnWords<{

@@ -11,6 +11,7 @@ import {
   procedures,
   roles,
 } from '@frontdesk/rules'
+import { keyRefusalCodes } from '@frontdesk/rules/key-loan'
 import { describe, expect, test } from 'vitest'
 import { placeholdersOf } from './fill'
 import { languages } from './language'
@@ -32,8 +33,15 @@ const kernelCodes = [
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
-const codesOf = (id: ProcedureId) =>
-  Object.values(procedures[id].requirements).flatMap((list) => (list ?? []).map(({ code }) => code))
+// The register of keys speaks in the words of the loan.
+const registerCodes: Readonly<Record<string, readonly string[]>> = { 'key-loan': keyRefusalCodes }
+
+const codesOf = (id: ProcedureId) => [
+  ...Object.values(procedures[id].requirements).flatMap((list) =>
+    (list ?? []).map(({ code }) => code),
+  ),
+  ...(registerCodes[id] ?? []),
+]
 
 function kindsOf(id: ProcedureId): string[] {
   const procedure = procedures[id]

@@ -1,3 +1,5 @@
+import type { RegisterEntry } from '../archive/answers'
+
 /** A key of the cabinet, where it is, and whose it is meanwhile. */
 export interface KeyRow {
   readonly keyId: string
@@ -24,4 +26,18 @@ export interface KeyLoanLabel {
   readonly borrower: string
   readonly dueAt: string | null
   readonly lateSince: string | null
+}
+
+/** A time that a key was out. */
+export interface PastLoan {
+  readonly loan: KeyLoanLabel
+  readonly takenAt: string
+  readonly lostAt: string | null
+  readonly backAt: string | null
+}
+
+/** What was done with a key, and who had it. */
+export interface KeyHistory {
+  readonly entries: readonly RegisterEntry[]
+  readonly loans: readonly PastLoan[]
 }

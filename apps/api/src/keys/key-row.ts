@@ -1,7 +1,7 @@
 import type { Desk } from '../context'
 import { opener } from '../handle/open-value'
 import type { KeyLoanLabel, KeyRow } from './answers'
-import type { StoredKey } from './key-sql'
+import type { StoredKey, StoredLoan } from './key-sql'
 
 /** A key as its reader sees it. */
 export function keyRow(desk: Desk, stored: StoredKey): KeyRow {
@@ -10,7 +10,7 @@ export function keyRow(desk: Desk, stored: StoredKey): KeyRow {
     ...key,
     unit: unitId && unitLabel ? { unitId, label: unitLabel } : null,
     state: stateOf(stored),
-    loan: loan && labelOf(desk, loan),
+    loan: loan && loanLabel(desk, loan),
   }
 }
 
@@ -20,7 +20,8 @@ function stateOf({ isMissing, loan, reservedUntil }: StoredKey): KeyRow['state']
   return reservedUntil ? 'reserved' : 'in'
 }
 
-function labelOf({ sealer }: Desk, loan: NonNullable<StoredKey['loan']>): KeyLoanLabel {
+/** A loan by its number and who borrows, opened as far as its key is there. */
+export function loanLabel({ sealer }: Desk, loan: StoredLoan): KeyLoanLabel {
   const { caseId, number, staffName, name, key, dueAt, lateSince } = loan
   const outsider = opener(sealer, key && sealer.unwrap(key))(name)
   return { caseId, number, borrower: staffName ?? outsider ?? '', dueAt, lateSince }

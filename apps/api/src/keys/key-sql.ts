@@ -14,16 +14,27 @@ export interface StoredKey {
   readonly consentAt: string | null
   readonly reservedUntil: string | null
   readonly isMissing: boolean
-  readonly loan: {
-    readonly caseId: string
-    readonly number: string
-    readonly staffName: string | null
-    readonly name: unknown
-    readonly key: { readonly keyId: string; readonly wrapped: string } | null
-    readonly dueAt: string | null
-    readonly lateSince: string | null
-  } | null
+  readonly loan: StoredLoan | null
 }
+
+/** A case that has or had a key: the borrower of a loan, or the owner who took it along. */
+export interface StoredLoan {
+  readonly caseId: string
+  readonly number: string
+  readonly staffName: string | null
+  readonly name: unknown
+  readonly key: { readonly keyId: string; readonly wrapped: string } | null
+  readonly dueAt: string | null
+  readonly lateSince: string | null
+}
+
+/** The case `f` as a `StoredLoan`. */
+export const storedLoanOfF = `jsonb_build_object(
+    'caseId', f.case_id, 'number', f.number, 'name', f.context->'name',
+    'staffName', (select p.name from person p where p.person_id = (f.context->>'borrowerId')::uuid),
+    'dueAt', f.context->'dueAt', 'lateSince', f.context->'lateSince',
+    'key', (select jsonb_build_object('keyId', s.key_id, 'wrapped', s.wrapped) from subject_key s
+      where s.site_id = f.site_id and s.subject_kind = 'case' and s.subject_id = f.case_id))`
 
 /** A row of `heldKeys` as a `StoredKey`. */
 export const keyOfK = `jsonb_build_object(
@@ -32,12 +43,7 @@ export const keyOfK = `jsonb_build_object(
   'opens', k.opens, 'pieces', k.pieces, 'consentAt', iso(k.consent_at),
   'reservedUntil', case when k.reserved_until > ($1->>'now')::timestamptz then iso(k.reserved_until) end,
   'isMissing', h.lost_at is not null,
-  'loan', case when f.case_id is not null then jsonb_build_object(
-    'caseId', f.case_id, 'number', f.number, 'name', f.context->'name',
-    'staffName', (select p.name from person p where p.person_id = (f.context->>'borrowerId')::uuid),
-    'dueAt', f.context->'dueAt', 'lateSince', f.context->'lateSince',
-    'key', (select jsonb_build_object('keyId', s.key_id, 'wrapped', s.wrapped) from subject_key s
-      where s.site_id = f.site_id and s.subject_kind = 'case' and s.subject_id = f.case_id)) end)`
+  'loan', case when f.case_id is not null then ${storedLoanOfF} end)`
 
 /** The keys that are in the cabinet or out of it, with who has them. */
 export const heldKeys = `door_key k

@@ -1,13 +1,28 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../connect'
 
+/** What happened to a subject of a register; keys have their own. */
+export type RegisterDeed =
+  | 'added'
+  | 'changed'
+  | 'ended'
+  | 'removed'
+  | 'shown'
+  | 'entrusted'
+  | 'givenBack'
+  | 'handedOver'
+  | 'reserved'
+  | 'unreserved'
+  | 'found'
+  | 'retired'
+
 /** One change of one subject of a register; null stands for what is not there. */
 export interface RegisterChange {
   readonly register: string
   readonly subjectId: string
   /** On whose page it stands; null for what belongs to no unit. */
   readonly unitId: string | null
-  readonly what: 'added' | 'changed' | 'ended' | 'removed' | 'shown'
+  readonly what: RegisterDeed
   readonly was: unknown
   readonly isNow: unknown
 }

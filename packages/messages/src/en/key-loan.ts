@@ -1,4 +1,4 @@
-import type { KeyLoanWords } from '../vocabularies'
+import type { KeyLoanWords } from '../key-loan-words'
 import { money } from './money'
 
 const purposes = {
@@ -32,6 +32,18 @@ export const words: KeyLoanWords = {
   },
   fields: {
     ...money.fields,
+    building: 'Building',
+    cabinet: 'Cabinet',
+    floor: 'Floor',
+    hook: 'Hook',
+    kind: 'Kind',
+    label: 'Label',
+    mayLend: 'Owner lets the desk lend it',
+    opens: 'What it opens',
+    ownerSignature: 'Owner’s signature',
+    pieces: 'Keys on the ring',
+    receivedBy: 'Received by',
+    until: 'Reserved until',
     purpose: 'What for',
     keyIds: 'Keys',
     keys: 'Keys',
@@ -67,6 +79,12 @@ export const words: KeyLoanWords = {
   },
   choices: {
     ...money.choices,
+    kind: {
+      vacant: 'Vacant unit',
+      entrusted: 'Entrusted',
+      equipment: 'Plant room',
+      other: 'Other',
+    },
     purpose: { ...money.choices.purpose, ...purposes },
     loanPurpose: purposes,
     borrowerKind: { staff: 'Staff', outsider: 'Outsider' },
@@ -74,6 +92,20 @@ export const words: KeyLoanWords = {
   },
   refusals: {
     ...money.refusals,
+    'already-reserved': 'This key is reserved already. Cancel that first, or choose another time.',
+    'filing-missing': 'Say where the key belongs; still needed: {missing}.',
+    'hook-taken': 'There is a key on this hook already. Choose another.',
+    'key-gone': 'This key is no longer in the cabinet; see its history.',
+    'key-of-other-unit': 'This key is not of that unit, so it does not go along at move-in.',
+    'label-names-unit':
+      'A label must not tell the unit to whoever finds the key. Use a number such as A27.',
+    'label-taken': 'Another key has this label. Choose another.',
+    'not-entrusted': 'Only a key that an owner left is given back; retire any other.',
+    'not-missing': 'This key was not reported lost.',
+    'not-reserved': 'This key is not reserved.',
+    'unit-missing': 'Choose the unit of a vacant or an entrusted key.',
+    'unit-unknown': 'The archive has no such unit. Choose again.',
+    'until-in-past': 'That time is past. Choose a time to come.',
     'borrower-unknown':
       'The staff list has no such person. Choose again; lend to others as outsiders.',
     'deposit-paid': 'The deposit has been taken already.',

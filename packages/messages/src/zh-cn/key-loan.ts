@@ -1,4 +1,4 @@
-import type { KeyLoanWords } from '../vocabularies'
+import type { KeyLoanWords } from '../key-loan-words'
 import { money } from './money'
 
 const purposes = { viewing: '看房', repairs: '维修', inspection: '巡检', cleaning: '保洁' }
@@ -27,6 +27,18 @@ export const words: KeyLoanWords = {
   },
   fields: {
     ...money.fields,
+    building: '楼栋',
+    cabinet: '柜',
+    floor: '楼层',
+    hook: '挂钩',
+    kind: '类别',
+    label: '标签',
+    mayLend: '业主同意前台借出',
+    opens: '开哪里',
+    ownerSignature: '业主签字',
+    pieces: '把数',
+    receivedBy: '领取人',
+    until: '预约到',
     purpose: '用途',
     keyIds: '钥匙',
     keys: '钥匙',
@@ -62,6 +74,7 @@ export const words: KeyLoanWords = {
   },
   choices: {
     ...money.choices,
+    kind: { vacant: '空置房', entrusted: '业主托管', equipment: '设备房备用', other: '其它' },
     purpose: { ...money.choices.purpose, ...purposes },
     loanPurpose: purposes,
     borrowerKind: { staff: '内部人员', outsider: '外部人员' },
@@ -69,6 +82,19 @@ export const words: KeyLoanWords = {
   },
   refusals: {
     ...money.refusals,
+    'already-reserved': '这把钥匙已有人预约，请先取消预约或改约别的时间。',
+    'filing-missing': '还要写明钥匙归在哪里：{missing}。',
+    'hook-taken': '这个挂钩上已有钥匙，请换一个。',
+    'key-gone': '这把钥匙已不在钥匙柜里，请看它的记录。',
+    'key-of-other-unit': '这把钥匙不是这一户的，不能随接房交出。',
+    'label-names-unit': '标签上不能写房号，捡到的人会知道是哪一户；请改用编号，如 A27。',
+    'label-taken': '已有一把钥匙用这个标签，请换一个。',
+    'not-entrusted': '只有业主托管的钥匙才退还业主；其它的请注销。',
+    'not-missing': '这把钥匙没有报遗失。',
+    'not-reserved': '这把钥匙没有预约。',
+    'unit-missing': '空置房和业主托管的钥匙要选房号。',
+    'unit-unknown': '档案里没有这个房号，请重新选择。',
+    'until-in-past': '预约时间已经过去，请填往后的时间。',
     'borrower-unknown': '员工名册里没有这一位，请重新选择；不是本项目员工的按外部人员借。',
     'deposit-paid': '押金已经收过，不用再收。',
     'due-in-past': '归还时间已经过去，请另行登记，填往后的时间。',

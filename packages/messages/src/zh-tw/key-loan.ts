@@ -1,4 +1,4 @@
-import type { KeyLoanWords } from '../vocabularies'
+import type { KeyLoanWords } from '../key-loan-words'
 import { money } from './money'
 
 const purposes = { viewing: '看屋', repairs: '維修', inspection: '巡檢', cleaning: '清潔' }
@@ -27,6 +27,18 @@ export const words: KeyLoanWords = {
   },
   fields: {
     ...money.fields,
+    building: '棟別',
+    cabinet: '櫃',
+    floor: '樓層',
+    hook: '掛鉤',
+    kind: '類別',
+    label: '標籤',
+    mayLend: '業主同意櫃檯借出',
+    opens: '開哪裡',
+    ownerSignature: '業主簽名',
+    pieces: '把數',
+    receivedBy: '領取人',
+    until: '預約到',
     purpose: '用途',
     keyIds: '鑰匙',
     keys: '鑰匙',
@@ -62,6 +74,7 @@ export const words: KeyLoanWords = {
   },
   choices: {
     ...money.choices,
+    kind: { vacant: '空戶', entrusted: '業主託管', equipment: '機房備用', other: '其他' },
     purpose: { ...money.choices.purpose, ...purposes },
     loanPurpose: purposes,
     borrowerKind: { staff: '內部人員', outsider: '外部人員' },
@@ -69,6 +82,19 @@ export const words: KeyLoanWords = {
   },
   refusals: {
     ...money.refusals,
+    'already-reserved': '這把鑰匙已有人預約，請先取消預約或改約其他時間。',
+    'filing-missing': '還要寫明鑰匙歸在哪裡：{missing}。',
+    'hook-taken': '這個掛鉤上已有鑰匙，請換一個。',
+    'key-gone': '這把鑰匙已不在鑰匙櫃裡，請看它的紀錄。',
+    'key-of-other-unit': '這把鑰匙不是這一戶的，不能隨交屋交出。',
+    'label-names-unit': '標籤上不能寫房號，撿到的人會知道是哪一戶；請改用編號，如 A27。',
+    'label-taken': '已有一把鑰匙用這個標籤，請換一個。',
+    'not-entrusted': '只有業主託管的鑰匙才退還業主；其他的請註銷。',
+    'not-missing': '這把鑰匙沒有報遺失。',
+    'not-reserved': '這把鑰匙沒有預約。',
+    'unit-missing': '空戶和業主託管的鑰匙要選房號。',
+    'unit-unknown': '檔案裡沒有這個房號，請重新選擇。',
+    'until-in-past': '預約時間已經過去，請填往後的時間。',
     'borrower-unknown': '員工名冊裡沒有這一位，請重新選擇；不是本案場員工的按外部人員借。',
     'deposit-paid': '押金已經收過，不用再收。',
     'due-in-past': '歸還時間已經過去，請另行登記，填往後的時間。',

@@ -79,8 +79,24 @@ export const archive = {
     title: '档案变更',
     empty: '还没有变更记录',
     imported: '导入',
-    what: { added: '新增', changed: '修改', ended: '终止', removed: '删去', shown: '查看了电话' },
-    registers: { unit: '房号', person: '人员', occupancy: '入住登记' } as Record<string, string>,
+    what: {
+      added: '新增',
+      changed: '修改',
+      ended: '终止',
+      removed: '删去',
+      shown: '查看了电话',
+      entrusted: '业主托管',
+      givenBack: '退还业主',
+      handedOver: '交给业主',
+      reserved: '预约',
+      unreserved: '取消预约',
+      found: '找回',
+      retired: '注销',
+    },
+    registers: { key: '钥匙', unit: '房号', person: '人员', occupancy: '入住登记' } as Record<
+      string,
+      string
+    >,
     nothing: '空',
   },
   faults: {

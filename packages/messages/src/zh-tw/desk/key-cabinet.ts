@@ -10,7 +10,7 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
     kind: '類別',
     building: '棟別',
     floor: '樓層',
-    unit: '房號',
+    unit: '戶號',
     opens: '開哪裡',
     pieces: '把數',
     consentAt: '業主同意借出',
