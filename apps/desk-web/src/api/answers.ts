@@ -4,6 +4,7 @@ export type {
   ArchivePass,
   ArchivePerson,
   ArchiveUnit,
+  Article,
   CaseField,
   CaseRow,
   CaseView,
@@ -24,7 +25,6 @@ export type {
   RegisterName,
   SavedFile,
   Today,
-  UnitEvent,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'

@@ -76,6 +76,15 @@ const custody = createRoute({
   component: lazyRouteComponent(() => import('../registers/things/custody-page'), 'CustodyPage'),
 })
 
+const articles = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/articles',
+  component: lazyRouteComponent(
+    () => import('../registers/articles/articles-page'),
+    'ArticlesPage',
+  ),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -146,6 +155,7 @@ const tree = root.addChildren([
     registers,
     parcels,
     custody,
+    articles,
     archive,
     archiveImport,
     oneUnit,

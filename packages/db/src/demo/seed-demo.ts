@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { type Database, type Transaction, withSite } from '../connect'
 import { searchRowsOfPerson, searchRowsOfUnit } from '../registers/search-rows'
 import { tables } from '../schema/tables'
+import { addArticles } from './articles'
 import { type DemoUnit, demoHomes } from './homes'
 import { demoId } from './random'
 import { addRooms } from './rooms'
@@ -19,6 +20,8 @@ export interface DemoSite {
 const siteId = demoId('site')
 const rowsAtOnce = 2000
 const leaseDays = 365
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 /** The demo site 汀兰苑: homes, people, staff, posts, calendar. Its cases are made by the API. */
 export async function seedDemo(database: Database): Promise<DemoSite> {
@@ -39,6 +42,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addStaff(tx)
     await addHomes(tx, units)
     await addRooms(tx, siteId)
+    await addArticles(tx, siteId, today())
     await tx.insert(tables.calendarDay).values(calendarRows())
     await tx.insert(tables.policyValue).values(policyRows())
     return true
@@ -67,7 +71,6 @@ async function addStaff(tx: Transaction): Promise<void> {
 }
 
 async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10)
   const people = units.flatMap((unit) => unit.people)
   const lives = units.flatMap(({ unitId, people: inside }) =>
     inside.map(({ personId, kind, daysHere }) => ({
@@ -76,8 +79,8 @@ async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<vo
       unitId,
       personId,
       kind,
-      fromOn: addToDate(today, -daysHere),
-      untilOn: kind === 'tenant' ? addToDate(today, leaseDays - daysHere) : null,
+      fromOn: addToDate(today(), -daysHere),
+      untilOn: kind === 'tenant' ? addToDate(today(), leaseDays - daysHere) : null,
     })),
   )
   const tokens = [
