@@ -41,6 +41,17 @@ const person = {
   version: null,
 } as const
 
+const newRecord = () => ({ id: unknown(), version: null })
+const articleOf = (title: string) => ({
+  title,
+  scope: '',
+  body: '全天',
+  contacts: '',
+  hours: '',
+  ownerId: people.lin.personId,
+  reviewOn: '2027-01-01',
+})
+
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.open': (api) =>
@@ -64,7 +75,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   },
   'units.search': (api) => api.units.search({ text: '1202' }),
   'units.get': (api) => api.units.get({ unitId: home }),
-  'units.timeline': (api) => api.units.timeline({ unitId: home }),
   'archive.list': (api) => api.archive.list({}),
   'archive.buildings': (api) => api.archive.buildings(),
   'archive.history': (api) => api.archive.history({ unitId: home }),
@@ -125,6 +135,10 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'rooms.signatories': (api) => api.rooms.signatories(),
   'registers.parcels': (api) => api.registers.parcels(),
   'registers.custody': (api) => api.registers.custody(),
+  'registers.articles': (api) => api.registers.articles(),
+  'registers.keepArticle': (api) =>
+    api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
+  'registers.endArticle': (api) => api.registers.endArticle({ id: unknown(), version: 1 }),
   'registers.export': (api) =>
     api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
   'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
@@ -177,7 +191,6 @@ const matrix: Readonly<Record<string, Row>> = {
   'events.since': forStaff,
   'units.search': forCaseWork,
   'units.get': { ...forStaff, su: 'NOT_FOUND' },
-  'units.timeline': forStaff,
   'archive.list': forStaff,
   'archive.buildings': forStaff,
   'archive.history': forStaff,
@@ -232,6 +245,10 @@ const matrix: Readonly<Record<string, Row>> = {
   'rooms.signatories': forCaseWork,
   'registers.parcels': forCaseWork,
   'registers.custody': forCaseWork,
+  'registers.articles': forStaff,
+  // Whoever keeps an article is of the site.
+  'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },
+  'registers.endArticle': notThere(forKeepers),
   'registers.export': forThingExport,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,

@@ -9,18 +9,6 @@ export interface FormWords {
 }
 
 export type ColumnId =
-  | 'contractor'
-  | 'workers'
-  | 'works'
-  | 'plan'
-  | 'beginsOn'
-  | 'endsOn'
-  | 'depositReceiptNo'
-  | 'approvedBy'
-  | 'workerPasses'
-  | 'findings'
-  | 'acceptedBy'
-  | 'contractorSignature'
   | 'borrower'
   | 'borrowerKind'
   | 'company'

@@ -36,6 +36,7 @@ export type Widget =
   | 'roomKeys'
   | 'rooms'
   | 'signatory'
+  | 'source'
   | 'staff'
   | 'staffList'
   | 'tally'
@@ -114,6 +115,9 @@ export const words = () => personal(asWidget('words', filled(2000)))
 
 /** One line that may name somebody, sealed. */
 export const personalLine = (max: number) => personal(line(max))
+
+/** What an answer rests on: an article, a department, or whatever else it was. */
+export const answerSource = () => asWidget('source', filled(120))
 
 /** One line that says nothing of a person. */
 export const line = (max = 120) => asWidget('text', filled(max))

@@ -11,7 +11,6 @@ import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
-import { renovationPolicy } from './renovation/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { specialServicePolicy } from './special-service/policy'
@@ -39,7 +38,6 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
-  ...renovationPolicy,
   ...feeCollectionPolicy,
   ...keyLoanPolicy,
 } as const

@@ -11,7 +11,6 @@ import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
-import { renovation } from './renovation/index'
 import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
@@ -41,7 +40,6 @@ const table = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
-  renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
 } as const

@@ -24,13 +24,7 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
   const { world, site } = await ask<readonly StoredRecord[]>(known, {
     roles: caseRoles,
     loader: recordsSql,
-    // The question has a `caseId` of its own.
-    args: {
-      ...asked,
-      onlyCaseId: asked.caseId,
-      procedures: form.procedures,
-      limit: casesMax + 1,
-    },
+    args: { ...asked, procedures: form.procedures, limit: casesMax + 1 },
   })
   const lines = world.slice(0, casesMax).flatMap((stored) => {
     const record = opened(known.desk.sealer, stored)

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../answers'
+import type { CaseRow, PersonLabel } from '../answers'
 
 /** Something that waits at the desk, and where it lies; null while nobody has put it anywhere. */
 export interface KeptParcel {
@@ -22,4 +22,19 @@ export interface HeldInCustody {
     readonly place: string
   } | null
   readonly takenAt: string
+}
+
+/** Something the desk may answer from, with the colleague who keeps it true. */
+export interface Article {
+  readonly id: string
+  readonly title: string
+  readonly scope: string
+  readonly body: string
+  readonly contacts: string
+  readonly hours: string
+  readonly owner: PersonLabel
+  readonly reviewOn: string
+  /** Whether the day has come on which somebody looks it over. */
+  readonly isDue: boolean
+  readonly version: number
 }

@@ -3,10 +3,12 @@ import { loadMessages } from '@frontdesk/messages/load-messages'
 import { dateAt } from '@frontdesk/rules'
 import { z } from 'zod'
 import { FileWish } from '../archive/export-archive'
+import { archiveImporters } from '../archive/who-may'
 import { ask } from '../ask'
 import type { Known } from '../context'
 import { type SavedFile, savedFile } from '../spreadsheet/saved-file'
 import type { Sheet } from '../spreadsheet/table'
+import { articleSheet, listArticles } from './articles'
 import { custodySheet, listCustody } from './custody'
 import { listParcels, parcelSheet } from './parcels'
 import { type RegisterName, registerNames } from './register-names'
@@ -35,6 +37,7 @@ const exported =
 const exports: Readonly<Record<RegisterName, Export>> = {
   parcels: exported({ roles: thingExporters, list: listParcels, sheetOf: parcelSheet }),
   custody: exported({ roles: thingExporters, list: listCustody, sheetOf: custodySheet }),
+  articles: exported({ roles: archiveImporters, list: listArticles, sheetOf: articleSheet }),
 }
 
 export const RegisterExport = FileWish.extend({ register: z.enum(registerNames) })

@@ -1,12 +1,26 @@
+import { z } from 'zod'
+import { archiveReaders } from '../archive/who-may'
+import { idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
+import { ArticleFields, articles, listArticles } from './articles'
 import { listCustody } from './custody'
 import { exportRegister, RegisterExport } from './export-register'
+import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
 import { thingReaders } from './who-may'
+
+const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 
 /** What the desk keeps beside its cases, and where the things of the cases are. */
 export const registersRouter = router({
   parcels: staffEndpoint.query(({ ctx }) => listParcels(ctx, thingReaders)),
   custody: staffEndpoint.query(({ ctx }) => listCustody(ctx, thingReaders)),
+  articles: staffEndpoint.query(({ ctx }) => listArticles(ctx, archiveReaders)),
+  keepArticle: staffEndpoint
+    .input(Looked.extend({ fields: ArticleFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, articles, input)),
+  endArticle: staffEndpoint
+    .input(Looked)
+    .mutation(({ ctx, input }) => endRecord(ctx, articles, input)),
   export: staffEndpoint.input(RegisterExport).query(({ ctx, input }) => exportRegister(ctx, input)),
 })

@@ -4,6 +4,7 @@ export type {
   ArchivePass,
   ArchivePerson,
   ArchiveUnit,
+  Article,
   CaseField,
   CaseRow,
   CaseView,
@@ -26,7 +27,6 @@ export type {
   RegisterName,
   SavedFile,
   Today,
-  UnitEvent,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'

@@ -80,6 +80,15 @@ const custody = createRoute({
   component: lazyRouteComponent(() => import('../registers/things/custody-page'), 'CustodyPage'),
 })
 
+const articles = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/articles',
+  component: lazyRouteComponent(
+    () => import('../registers/articles/articles-page'),
+    'ArticlesPage',
+  ),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -157,6 +166,7 @@ const tree = root.addChildren([
     registers,
     parcels,
     custody,
+    articles,
     archive,
     archiveImport,
     oneUnit,

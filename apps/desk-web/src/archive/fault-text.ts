@@ -3,6 +3,7 @@ import type { Words } from '../words/words'
 
 /** Why something cannot be taken into the archive, by its code. */
 export function faultText(words: Words, code: string): string {
-  const faults: Readonly<Record<string, string>> = words.desk.archive.faults
+  const { archive, registers } = words.desk
+  const faults: Readonly<Record<string, string>> = { ...archive.faults, ...registers.faults }
   return faults[code] ?? fieldFaultText(words, code)
 }

@@ -20,6 +20,7 @@ import { PersonField } from './person-field'
 import { ReceiptField } from './receipt-field'
 import { RequestsField } from './requests-field'
 import { SettlementsField } from './settlements-field'
+import { SourceField } from './source-field'
 import { StaffField, StaffListField } from './staff-field'
 import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
@@ -53,6 +54,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   rooms: RoomsField,
   settlements: SettlementsField,
   signatory: SignatoryField,
+  source: SourceField,
   staff: StaffField,
   staffList: StaffListField,
   tally: TallyField,

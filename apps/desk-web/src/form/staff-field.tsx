@@ -31,7 +31,8 @@ export function StaffListField(props: FieldProps) {
   )
 }
 
-function useStaffSelect({ id, isWrong }: FieldProps) {
+/** A select over the colleagues of the site. */
+export function useStaffSelect({ id, isWrong }: Pick<FieldProps, 'id' | 'isWrong'>) {
   const words = useWords()
   const staff = useQuery(useTRPC().staff.list.queryOptions(undefined, { staleTime: 60_000 }))
   return {

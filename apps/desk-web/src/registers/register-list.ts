@@ -37,6 +37,12 @@ export const registers: readonly ListedRegister[] = [
     isFor: (me) => me.hasRooms && hasCaseWork(me),
   },
   {
+    to: '/registers/articles',
+    icon: 'note',
+    title: ({ registers }) => registers.articles.title,
+    hint: ({ registers }) => registers.articles.lead,
+  },
+  {
     to: '/registers/parcels',
     icon: 'parcel',
     title: ({ registers }) => registers.parcels.title,

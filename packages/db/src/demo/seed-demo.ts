@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { type Database, type Transaction, withSite } from '../connect'
 import { searchRowsOfPerson, searchRowsOfUnit } from '../registers/search-rows'
 import { tables } from '../schema/tables'
+import { addArticles } from './articles'
 import { type DemoUnit, demoHomes } from './homes'
 import { addKeys } from './keys'
 import { demoId } from './random'
@@ -20,6 +21,8 @@ export interface DemoSite {
 const siteId = demoId('site')
 const rowsAtOnce = 2000
 const leaseDays = 365
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 /** The demo site 汀兰苑: homes, people, staff, posts, calendar. Its cases are made by the API. */
 export async function seedDemo(database: Database): Promise<DemoSite> {
@@ -41,6 +44,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addHomes(tx, units)
     await addRooms(tx, siteId)
     await addKeys(tx, siteId, units)
+    await addArticles(tx, siteId, today())
     await tx.insert(tables.calendarDay).values(calendarRows())
     await tx.insert(tables.policyValue).values(policyRows())
     return true
@@ -69,7 +73,6 @@ async function addStaff(tx: Transaction): Promise<void> {
 }
 
 async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10)
   const people = units.flatMap((unit) => unit.people)
   const lives = units.flatMap(({ unitId, people: inside }) =>
     inside.map(({ personId, kind, daysHere }) => ({
@@ -78,8 +81,8 @@ async function addHomes(tx: Transaction, units: readonly DemoUnit[]): Promise<vo
       unitId,
       personId,
       kind,
-      fromOn: addToDate(today, -daysHere),
-      untilOn: kind === 'tenant' ? addToDate(today, leaseDays - daysHere) : null,
+      fromOn: addToDate(today(), -daysHere),
+      untilOn: kind === 'tenant' ? addToDate(today(), leaseDays - daysHere) : null,
     })),
   )
   const tokens = [

@@ -24,6 +24,7 @@ import {
 } from './desk'
 import { doorKey, keyHolding } from './door-keys'
 import { eventCursor, journal, journalAnchor, outbox } from './journal'
+import { knowledgeArticle } from './knowledge'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { parcel } from './parcels'
 import { pass, rentalUnit } from './passes'
@@ -58,6 +59,7 @@ export const tables = {
   keyHolding,
   kiosk,
   kioskCode,
+  knowledgeArticle,
   ledgerPosting,
   masterKey,
   occupancy,

@@ -7,11 +7,20 @@ import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
 import { fillParcels } from './fill-parcels'
 import { fillPasses } from './fill-passes'
+import { fillRegisters } from './fill-registers'
 import { fillRooms } from './fill-rooms'
 import { linId, monday9, opened, testId } from './people'
 
 // Each fills the tables of one register.
-const fillers = [fillCustody, fillDoorKeys, fillMoney, fillParcels, fillPasses, fillRooms]
+const fillers = [
+  fillCustody,
+  fillDoorKeys,
+  fillMoney,
+  fillParcels,
+  fillPasses,
+  fillRegisters,
+  fillRooms,
+]
 
 /** At least one row of this site in every table that has a site, so that a test can look for leaks. */
 export async function fillEveryTable(database: Database, siteId: string): Promise<void> {

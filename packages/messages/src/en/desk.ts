@@ -6,7 +6,6 @@ import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
-import { unitPage } from './desk/unit-page'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -262,7 +261,6 @@ export const desk = {
   registers,
   rooms,
   archive,
-  unitPage,
   keyCabinet,
   signIn,
   setup,

@@ -6,7 +6,6 @@ import { mailForms } from './mail-forms'
 import { receptionForms } from './reception-forms'
 import { serviceForms } from './service-forms'
 import { shiftForms } from './shift-forms'
-import { worksForms } from './works-forms'
 
 export type { Cell, CellKind } from './cell'
 export type { FormColumn, FormLine, FormRecord } from './column'
@@ -19,7 +18,6 @@ const table = {
   ...mailForms,
   ...deskForms,
   ...shiftForms,
-  ...worksForms,
   ...keyForms,
 } as const satisfies Record<string, CaseForm>
 

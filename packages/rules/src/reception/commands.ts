@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonSpecs } from '../conventions/specs'
 import {
+  answerSource,
   choice,
   count,
   instant,
@@ -33,7 +34,7 @@ const identity = {
 const answering = {
   answer: words(),
   /** The article or the department that the answer rests on. */
-  source: line().optional(),
+  source: answerSource().optional(),
 } as const
 
 const schemas = {

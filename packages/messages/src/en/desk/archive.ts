@@ -79,7 +79,8 @@ export const archive: ArchiveWords = {
     labelHint: 'for example 3-1202',
     dateHint: 'year-month-day',
     showPhone: 'Show phone',
-    changed: 'While you were writing, somebody changed this unit. Please look at it first.',
+    changed:
+      'Somebody changed this while you were writing. Please look at it before you change it.',
     look: 'See what is new',
   },
   history: {

@@ -33,4 +33,38 @@ export const registers: DeskWords['registers'] = {
     empty: 'Nothing is in custody',
     emptyHint: 'Cash and devices taken for a prepayment stand here until they are given back.',
   },
+  articles: {
+    title: 'Company facts',
+    lead: 'What answers rest on: what is done, by whom, and when',
+    search: 'Title, text, contact',
+    add: 'Add an article',
+    edit: 'Edit article',
+    scopeHint: 'For example: all homes',
+    fields: {
+      title: 'Title',
+      scope: 'Applies to',
+      body: 'Text',
+      contacts: 'Whom to ask',
+      hours: 'Hours',
+      ownerId: 'Kept by',
+      reviewOn: 'Review on',
+    },
+    due: 'Due for review',
+    dueCount: (count) => `${count} due for review`,
+    end: 'Withdraw',
+    endAsk: (title) =>
+      `Withdraw “${title}”? No answer can rest on it any more, and it cannot be brought back.`,
+    empty: 'No company facts yet',
+    emptyHint: 'Write down what is asked often, and answers have something to rest on.',
+    nothingFound: 'Nothing fits',
+    nothingFoundHint: 'Try other words.',
+  },
+  source: {
+    hint: 'Choose an article or a department, or write your own',
+    due: 'This article is due for review. Check it before you answer.',
+  },
+  faults: {
+    'person-unknown': 'Please choose a colleague of this site.',
+    'title-taken': 'There is one of that title already.',
+  },
 }

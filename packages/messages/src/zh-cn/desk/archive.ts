@@ -72,7 +72,7 @@ export const archive = {
     labelHint: '例如 3-1202',
     dateHint: '年-月-日',
     showPhone: '显示电话',
-    changed: '您填写时，这一户的资料已被改动。请看过新的内容再改。',
+    changed: '您填写时，这里的资料已被改动。请看过新的内容再改。',
     look: '看新的内容',
   },
   history: {

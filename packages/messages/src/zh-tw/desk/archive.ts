@@ -74,7 +74,7 @@ export const archive: ArchiveWords = {
     labelHint: '例如 3-1202',
     dateHint: '年-月-日',
     showPhone: '顯示電話',
-    changed: '您填寫時，這一戶的資料已被改動。請看過新的內容再改。',
+    changed: '您填寫時，這裡的資料已被改動。請看過新的內容再改。',
     look: '看新的內容',
   },
   history: {

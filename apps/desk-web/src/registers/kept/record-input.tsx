@@ -1,0 +1,111 @@
+import { Input, Select } from 'antd'
+import { faultText } from '../../archive/fault-text'
+import { TextField } from '../../archive/text-field'
+import { Chips } from '../../form/chips'
+import { FieldFrame } from '../../form/field-frame'
+import { useStaffSelect } from '../../form/staff-field'
+import { useWords } from '../../words/words-provider'
+
+export type Written = Readonly<Record<string, string>>
+
+export interface RecordField {
+  readonly name: string
+  readonly label: string
+  readonly as: 'line' | 'words' | 'date' | 'phone' | 'staff' | 'choice'
+  readonly isRequired?: boolean
+  readonly hint?: string
+  /** Of a choice. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  /** Left out, always. */
+  readonly isAsked?: (written: Written) => boolean
+}
+
+interface Props {
+  readonly field: RecordField
+  readonly value: string
+  readonly code: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+const types = { line: 'text', date: 'date', phone: 'tel' } as const
+
+/** One field of a record, as its kind is written. */
+export function RecordInput(props: Props) {
+  const { field, value, code, onChange } = props
+  const { name, label, as, isRequired = false, hint = '' } = field
+  if (as === 'words') return <WordsLines {...props} />
+  if (as === 'staff') return <StaffLine {...props} />
+  if (as === 'choice') return <ChoiceLine {...props} />
+  return (
+    <TextField
+      id={`record-${name}`}
+      label={label}
+      type={types[as]}
+      hint={hint}
+      isRequired={isRequired}
+      value={value}
+      code={code}
+      onChange={onChange}
+    />
+  )
+}
+
+const frameOf = ({ field: { name, label, isRequired = false } }: Props) => ({
+  id: `record-${name}`,
+  label,
+  isRequired,
+})
+
+function WordsLines(props: Props) {
+  const { field, value, code, onChange } = props
+  const words = useWords()
+  const frame = frameOf(props)
+  return (
+    <FieldFrame {...frame} error={code ? faultText(words, code) : null}>
+      <Input.TextArea
+        id={frame.id}
+        autoSize={{ minRows: 2, maxRows: 10 }}
+        placeholder={field.hint}
+        required={frame.isRequired}
+        status={code ? 'error' : undefined}
+        aria-invalid={code ? true : undefined}
+        aria-describedby={code ? `${frame.id}-error` : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </FieldFrame>
+  )
+}
+
+function StaffLine(props: Props) {
+  const { value, code, onChange } = props
+  const words = useWords()
+  const frame = frameOf(props)
+  const select = useStaffSelect({ id: frame.id, isWrong: code !== undefined })
+  return (
+    <FieldFrame {...frame} isShort error={code ? faultText(words, code) : null}>
+      <Select
+        {...select}
+        allowClear={!frame.isRequired}
+        value={value || undefined}
+        onChange={(next: string | undefined) => onChange(next ?? '')}
+      />
+    </FieldFrame>
+  )
+}
+
+function ChoiceLine(props: Props) {
+  const { field, value, code, onChange } = props
+  const words = useWords()
+  const frame = frameOf(props)
+  return (
+    <FieldFrame {...frame} isGroup error={code ? faultText(words, code) : null}>
+      <Chips
+        name={frame.id}
+        value={value || null}
+        options={field.options ?? []}
+        onChange={(next) => onChange(next ?? '')}
+      />
+    </FieldFrame>
+  )
+}
