@@ -3,6 +3,7 @@ import type { FreshDatabase } from '@frontdesk/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
+import { keyCalls } from './testing/key-calls'
 import { input, openedAt } from './testing/requests'
 import { home, monday9, ownerId, people } from './testing/site'
 
@@ -18,11 +19,6 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
-const hung = () => ({
-  cabinet: 'Z',
-  hook: 1 + Math.floor(Math.random() * 999),
-  label: unknown().slice(0, 8),
-})
 
 const unit = {
   building: '3',
@@ -100,19 +96,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
-  'keys.cabinet': (api) => api.keys.cabinet(),
-  'keys.history': (api) => api.keys.history({ keyId: unknown() }),
-  'keys.export': (api) => api.keys.export({ language: 'en', format: 'csv' }),
-  'keys.add': (api) =>
-    api.keys.add({ ...hung(), keyId: unknown(), kind: 'equipment', building: '3', floor: 0 }),
-  'keys.refile': (api) => api.keys.refile({ ...hung(), keyId: unknown() }),
-  'keys.entrust': (api) => api.keys.entrust({ keyId: unknown(), ownerSignature: '陈述' }),
-  'keys.giveBack': (api) => api.keys.giveBack({ keyId: unknown(), signature: '陈述' }),
-  'keys.reserve': (api) =>
-    api.keys.reserve({ keyId: unknown(), until: '2026-11-24T00:00:00.000Z' }),
-  'keys.unreserve': (api) => api.keys.unreserve({ keyId: unknown() }),
-  'keys.found': (api) => api.keys.found({ keyId: unknown() }),
-  'keys.retire': (api) => api.keys.retire({ keyId: unknown(), reason: '换锁' }),
+  ...keyCalls,
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
   'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
