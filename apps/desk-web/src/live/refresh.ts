@@ -34,6 +34,7 @@ export function useRefresh(): (moved: Moved) => void {
     cache.invalidateQueries(trpc.today.alarms.queryFilter())
     cache.invalidateQueries({ queryKey: trpc.cases.list.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.rooms.pathKey() })
+    cache.invalidateQueries({ queryKey: trpc.ledger.pathKey() })
     for (const caseId of caseIds) {
       cache.invalidateQueries(trpc.cases.get.queryFilter({ caseId }))
       cache.invalidateQueries(trpc.cases.journal.queryFilter({ caseId }))
