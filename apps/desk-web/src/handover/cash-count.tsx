@@ -14,60 +14,42 @@ export function CashCount({ count }: { readonly count: Count }) {
   const { count: words } = useWords().desk.money.handover
   const { counting } = count
   return (
-    <table className="cash-count">
-      <thead>
-        <tr>
-          <th>{words.note}</th>
-          <th>{words.pieces}</th>
-          <th className="amount">{words.amount}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="cash-count">
+      <ul>
         {cashNotesFen.map((note) => (
-          <tr key={note}>
-            <th scope="row" className="num">
+          <li key={note}>
+            <label className="num" htmlFor={`note-${note}`}>
               {noteText(note)}
-            </th>
-            <td>
-              <Input
-                className="pieces"
-                aria-label={words.piecesOf(noteText(note))}
-                inputMode="numeric"
-                autoComplete="off"
-                value={counting.pieces[note] ?? ''}
-                onKeyDown={(event) => event.key === 'Enter' && focusNext(event.currentTarget)}
-                onChange={({ target }) => count.setPieces(note, readPieces(target.value))}
-              />
-            </td>
-            <td className="amount num">{formatFen(note * piecesOf(counting, note))}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">
-            <label htmlFor="loose">{words.loose}</label>
-          </th>
-          <td>
-            <MoneyInput
-              id="loose"
-              field={moneyField('looseFen')}
-              value={counting.looseFen}
-              isWrong={typeof counting.looseFen === 'string' && counting.looseFen !== ''}
-              unit={null}
-              onChange={({ looseFen }) => count.setLoose(looseFen)}
+            </label>
+            <Input
+              id={`note-${note}`}
+              className="pieces"
+              aria-label={words.piecesOf(noteText(note))}
+              inputMode="numeric"
+              autoComplete="off"
+              value={counting.pieces[note] ?? ''}
+              onKeyDown={(event) => event.key === 'Enter' && focusNext(event.currentTarget)}
+              onChange={({ target }) => count.setPieces(note, readPieces(target.value))}
             />
-          </td>
-          <td />
-        </tr>
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            {words.cash}
-          </th>
-          <td className="amount num">{formatFen(cashOf(counting))}</td>
-        </tr>
-      </tfoot>
-    </table>
+            <span className="amount num">{formatFen(note * piecesOf(counting, note))}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="cash-sum">
+        <label htmlFor="loose">{words.loose}</label>
+        <MoneyInput
+          id="loose"
+          field={moneyField('looseFen')}
+          value={counting.looseFen}
+          isWrong={typeof counting.looseFen === 'string' && counting.looseFen !== ''}
+          unit={null}
+          onChange={({ looseFen }) => count.setLoose(looseFen)}
+        />
+        <span className="amount">
+          {words.cash} <b className="num">{formatFen(cashOf(counting))}</b>
+        </span>
+      </p>
+    </div>
   )
 }
 
@@ -77,7 +59,6 @@ function readPieces(text: string): number | null {
 }
 
 function focusNext(input: HTMLInputElement): void {
-  const table = input.closest('table')
-  const inputs = [...(table?.querySelectorAll('input') ?? [])]
+  const inputs = [...(input.closest('.cash-count')?.querySelectorAll('input') ?? [])]
   inputs[inputs.indexOf(input) + 1]?.focus()
 }

@@ -59,19 +59,21 @@ function Holder({ shift }: { readonly shift: Shift }) {
 
 function Inside({ expected }: { readonly expected: NonNullable<Drawer['expected']> }) {
   const words = useWords()
-  const methods = paymentMethods.filter((method) => method === 'cash' || expected[method] !== 0)
+  const methods = paymentMethods.filter((method) => expected[method] !== 0)
+  const isMixed = methods.some((method) => method !== 'cash')
   return (
     <dl className="inside">
       <div className="whole">
         <dt>{words.desk.money.drawers.inside}</dt>
         <dd className="num">{formatFen(sumOf(expected))}</dd>
       </div>
-      {methods.map((method) => (
-        <div key={method}>
-          <dt>{choiceName(words, { procedure: 'shift', name: 'method', value: method })}</dt>
-          <dd className="num">{formatFen(expected[method])}</dd>
-        </div>
-      ))}
+      {isMixed &&
+        methods.map((method) => (
+          <div key={method}>
+            <dt>{choiceName(words, { procedure: 'shift', name: 'method', value: method })}</dt>
+            <dd className="num">{formatFen(expected[method])}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

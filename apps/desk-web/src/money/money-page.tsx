@@ -49,8 +49,8 @@ export function MoneyPage() {
           <Link
             key={each}
             to="/money"
-            search={{ view: each === 'drawers' ? undefined : each, at: search.at }}
-            aria-current={each === view ? 'page' : undefined}
+            search={{ ...search, view: each === 'drawers' ? undefined : each }}
+            activeOptions={{ exact: true, includeSearch: true }}
             replace
           >
             {money.views[each]}

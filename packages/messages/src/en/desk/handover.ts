@@ -11,9 +11,6 @@ export const handover: DeskWords['money']['handover'] = {
   count: {
     title: 'Count',
     lead: 'Cash by the pieces of each note, the rest as one sum a method.',
-    note: 'Note',
-    pieces: 'Pieces',
-    amount: 'Amount',
     cash: 'Cash in all',
     byMethod: 'By method',
     counted: 'Counted',
@@ -63,8 +60,6 @@ export const handover: DeskWords['money']['handover'] = {
     read: (who) => `${who} has read it`,
     unread: (who) => `${who} has not read it`,
     readIt: 'I have read it',
-    note: 'Note',
-    readers: 'Who must read it',
     leave: 'Leave the note',
   },
   actions: {

@@ -19,7 +19,7 @@ export const money: DeskWords['money'] = {
   shown: (count) => `${rows(count)} shown`,
   allShown: rows,
   firstOf: (shown, count) => `${rows(count)}, the latest ${shown} listed`,
-  instant: { label: 'As it stood at', back: 'Back to now', asOf: (when) => `As of ${when}` },
+  instant: { label: 'As it stood at', back: 'Back to now' },
   accounts: {
     safe: 'Safe',
     finance: 'Cashier',
@@ -62,7 +62,6 @@ export const money: DeskWords['money'] = {
   },
   deposits: {
     held: 'Deposits held',
-    count: (count) => (count === 1 ? '1 deposit' : `${count} deposits`),
     unit: 'Unit',
     case: 'Case',
     about: 'Pass or key',
@@ -110,7 +109,6 @@ export const money: DeskWords['money'] = {
     waiting: 'Collected fees the cashier has not confirmed',
     none: 'Nothing waits for the cashier',
     answerable: (who) => `${who} answers for it`,
-    case: 'Collected fee',
   },
   receipts: {
     search: 'Find a receipt',
@@ -140,6 +138,7 @@ export const money: DeskWords['money'] = {
     unit: 'Unit',
     payer: 'Received from',
     what: 'For',
+    case: 'Case no.',
     method: 'Paid by',
     amount: 'Amount',
     capitals: 'RMB in capitals',

@@ -10,9 +10,6 @@ export const handover = {
   count: {
     title: '点款',
     lead: '现金按面额点张数，其余按付款方式填总数。',
-    note: '面额',
-    pieces: '张数',
-    amount: '小计',
     cash: '现金合计',
     byMethod: '按付款方式',
     counted: '实点',
@@ -62,8 +59,6 @@ export const handover = {
     read: (who: string) => `${who}已看`,
     unread: (who: string) => `${who}还没看`,
     readIt: '我看过了',
-    note: '留言',
-    readers: '谁要看',
     leave: '留言',
   },
   actions: {

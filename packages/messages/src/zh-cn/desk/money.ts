@@ -4,7 +4,7 @@ import { handover } from './handover'
 export const money = {
   title: '收支',
   views: {
-    drawers: '钱箱与保险箱',
+    drawers: '钱箱与保险柜',
     receipts: '收据',
     deposits: '在管押金',
     balance: '试算平衡',
@@ -17,9 +17,9 @@ export const money = {
   shown: (count: number) => `已显示 ${count} 行`,
   allShown: (count: number) => `共 ${count} 行`,
   firstOf: (shown: number, count: number) => `共 ${count} 行，列出最近的 ${shown} 行`,
-  instant: { label: '看哪一刻的账', back: '回到现在', asOf: (when: string) => `截至 ${when} 的账` },
+  instant: { label: '看哪一刻的账', back: '回到现在' },
   accounts: {
-    safe: '保险箱',
+    safe: '保险柜',
     finance: '收银处',
     custody: '代管现金',
     purchaser: '代购人手中',
@@ -42,7 +42,7 @@ export const money = {
     balance: '余额',
     balanced: '借贷相等',
     unbalanced: '借贷不等，请报管理员',
-    heldHint: '钱箱、保险箱、收银处、代管和代购人手中',
+    heldHint: '钱箱、保险柜、收银处、代管和代购人手中',
     owedHint: '押金、预收款、代购款',
     ownHint: '收费、不退的押金、长短款',
     empty: '这一刻之前还没有钱款进出',
@@ -60,7 +60,6 @@ export const money = {
   },
   deposits: {
     held: '在管押金',
-    count: (count: number) => `${count} 笔`,
     unit: '房号',
     case: '个案',
     about: '证号或钥匙',
@@ -101,12 +100,11 @@ export const money = {
     },
   },
   safe: {
-    title: '保险箱',
+    title: '保险柜',
     inside: '账上应有',
     waiting: '等收银员确认的代收款',
     none: '没有等着移交的代收款',
     answerable: (who: string) => `${who}负责`,
-    case: '代收件',
   },
   receipts: {
     search: '查找收据',
@@ -136,6 +134,7 @@ export const money = {
     unit: '房号',
     payer: '交款单位或个人',
     what: '收款事由',
+    case: '个案编号',
     method: '付款方式',
     amount: '金额',
     capitals: '人民币（大写）',

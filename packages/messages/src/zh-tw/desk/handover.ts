@@ -11,9 +11,6 @@ export const handover: DeskWords['money']['handover'] = {
   count: {
     title: '點款',
     lead: '現金按面額點張數，其餘按付款方式填總數。',
-    note: '面額',
-    pieces: '張數',
-    amount: '小計',
     cash: '現金合計',
     byMethod: '按付款方式',
     counted: '實點',
@@ -63,8 +60,6 @@ export const handover: DeskWords['money']['handover'] = {
     read: (who) => `${who}已看`,
     unread: (who) => `${who}還沒看`,
     readIt: '我看過了',
-    note: '留言',
-    readers: '誰要看',
     leave: '留言',
   },
   actions: {

@@ -4,7 +4,7 @@ import { handover } from './handover'
 export const money: DeskWords['money'] = {
   title: '收支',
   views: {
-    drawers: '錢櫃與保險箱',
+    drawers: '錢櫃與保險櫃',
     receipts: '收據',
     deposits: '保管中的押金',
     balance: '試算平衡',
@@ -17,9 +17,9 @@ export const money: DeskWords['money'] = {
   shown: (count) => `已顯示 ${count} 列`,
   allShown: (count) => `共 ${count} 列`,
   firstOf: (shown, count) => `共 ${count} 列，列出最近的 ${shown} 列`,
-  instant: { label: '看哪一刻的帳', back: '回到現在', asOf: (when) => `截至 ${when} 的帳` },
+  instant: { label: '看哪一刻的帳', back: '回到現在' },
   accounts: {
-    safe: '保險箱',
+    safe: '保險櫃',
     finance: '出納',
     custody: '代管現金',
     purchaser: '代購人手上',
@@ -42,7 +42,7 @@ export const money: DeskWords['money'] = {
     balance: '餘額',
     balanced: '借貸相等',
     unbalanced: '借貸不等，請通知管理員',
-    heldHint: '錢櫃、保險箱、出納、代管與代購人手上',
+    heldHint: '錢櫃、保險櫃、出納、代管與代購人手上',
     owedHint: '押金、預收款、代購款',
     ownHint: '收費、不退的押金、長短款',
     empty: '這一刻之前還沒有款項進出',
@@ -60,7 +60,6 @@ export const money: DeskWords['money'] = {
   },
   deposits: {
     held: '保管中的押金',
-    count: (count) => `${count} 筆`,
     unit: '戶號',
     case: '案件',
     about: '證號或鑰匙',
@@ -101,12 +100,11 @@ export const money: DeskWords['money'] = {
     },
   },
   safe: {
-    title: '保險箱',
+    title: '保險櫃',
     inside: '帳上應有',
     waiting: '等出納確認的代收款',
     none: '沒有等著移交的代收款',
     answerable: (who) => `${who}負責`,
-    case: '代收件',
   },
   receipts: {
     search: '尋找收據',
@@ -136,6 +134,7 @@ export const money: DeskWords['money'] = {
     unit: '戶號',
     payer: '繳款人',
     what: '收款事由',
+    case: '案件編號',
     method: '付款方式',
     amount: '金額',
     capitals: '人民幣（大寫）',
