@@ -95,6 +95,19 @@ describe('the demo', () => {
     expect([...states.keys()].sort()).toEqual(wanted)
   })
 
+  test('shows money: a running shift, one to settle, custody, the safe, receipts in the order of time', async () => {
+    const of = (procedure: string) => inState(procedure).then((states) => [...states.keys()].sort())
+    expect(await of('shift')).toContain('open')
+    expect(await of('fee-collection')).not.toEqual([])
+    expect(await of('utility-prepay')).toEqual(['awaitingCollection', 'collected', 'registered'])
+    const { rows } = await fresh.owner.pool.query<{ made_at: Date }>(
+      'select made_at from receipt order by year, serial',
+    )
+    expect(rows.length).toBeGreaterThan(10)
+    const times = rows.map(({ made_at }) => made_at.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+  })
+
   test('holds together like any other site', async () => {
     const [site] = await fresh.owner.db.select().from(tables.site)
 

@@ -79,7 +79,7 @@ export function passStories(units: readonly DemoUnit[], nowMs: number): Story[] 
         leaseFrom: dateAfter(nowMs, -planned.days - 10),
         leaseUntil: dateAfter(nowMs, 500 - planned.days),
       },
-      steps: stepsOf(planned.ending, as).filter(({ after }) => after < before),
+      steps: stepsOf(planned.ending, { as, payer: name }).filter(({ after }) => after < before),
     }
   })
 }
@@ -88,12 +88,12 @@ const passNo = ({ passes }: Remembered) => passes?.[0]?.passNo
 const firstReceipt = ({ receipts }: Remembered) => receipts?.[0]?.receiptNo
 const lastReceipt = ({ receipts }: Remembered) => receipts?.at(-1)?.receiptNo
 
-function stepsOf(ending: Ending, as: string): StoryStep[] {
+function stepsOf(ending: Ending, { as, payer }: { as: string; payer: string }): StoryStep[] {
   const verify: StoryStep = { after: 12, as, command: { type: 'verify', documents } }
   const pay: StoryStep = {
     after: 25,
     as: cashier,
-    command: { type: 'recordPayment', method: 'wechat' },
+    command: { type: 'recordPayment', method: 'wechat', payer },
   }
   const issue: StoryStep = { after: 40, as, command: { type: 'issue' } }
   const issued = [verify, pay, issue]
@@ -125,7 +125,7 @@ function stepsOf(ending: Ending, as: string): StoryStep[] {
         {
           after: 20 * day,
           as: cashier,
-          command: { type: 'recordPayment', purpose: 'replacement', method: 'cash' },
+          command: { type: 'recordPayment', purpose: 'replacement', method: 'cash', payer },
         },
         {
           after: 20 * day + 15,

@@ -9,12 +9,13 @@ import { createProgress, say } from '../start/say'
 import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
 import { loanStories } from './loans'
+import { moneyStories, setUpMoney } from './money'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
 import { requestStories } from './requests'
 import { stayStories } from './stays'
 import type { Actor } from './story'
-import { tellStories } from './tell'
+import { tellInOrder, tellStories } from './tell'
 import { visitStories } from './visits'
 
 export interface Demo {
@@ -57,22 +58,18 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...complaintStories(demo.units, nowMs),
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
-    ...passStories(demo.units, nowMs),
     ...stayStories(nowMs),
     ...loanStories(demo.staff, nowMs),
   ]
-  const progress = createProgress('A month at the front desk', stories.length)
-  const players = await dress(desk, demo)
-  await tellStories(
-    {
-      desk,
-      now: new Date(nowMs).toISOString(),
-      identities: players.identities,
-      told: progress.step,
-    },
-    stories,
-  )
-  await players.undress()
+  const aboutMoney = [...passStories(demo.units, nowMs), ...moneyStories(demo, nowMs)]
+  const progress = createProgress('A month at the front desk', stories.length + aboutMoney.length)
+  const { identities, undress } = await dress(desk, demo)
+  const now = new Date(nowMs).toISOString()
+  const telling = { desk, now, identities, told: progress.step }
+  await setUpMoney(demo, desk.database)
+  await tellStories(telling, stories)
+  await tellInOrder(telling, aboutMoney)
+  await undress()
 }
 
 /** Sessions for everybody who plays, and a kiosk; gone again when the stories are told. */

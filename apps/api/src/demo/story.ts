@@ -20,6 +20,8 @@ export interface Remembered {
 /** How one case of the demo went, told in minutes. */
 export interface Story {
   readonly procedure: string
+  /** Where other stories name the case. */
+  readonly caseId?: string | undefined
   /** Minutes before now at which it began. */
   readonly before: number
   readonly as: Actor

@@ -21,18 +21,38 @@ export async function tellStories(telling: Telling, stories: readonly Story[]): 
   const waiting = [...stories].sort((a, b) => b.before - a.before)
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await tell(telling, next)
+      const told = tell(telling, next)
+      for (let step = await told.next(); !step.done; step = await told.next());
       telling.told()
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
-async function tell(telling: Telling, story: Story): Promise<void> {
+/** The same, what happened first first: numbers without gaps then follow the clock, and drawers their shifts. */
+export async function tellInOrder(telling: Telling, stories: readonly Story[]): Promise<void> {
+  const running = stories.map((story) => ({
+    told: tell(telling, story),
+    nextAt: addMinutes(telling.now, -story.before),
+  }))
+  while (running.length > 0) {
+    running.sort((a, b) => toMs(a.nextAt) - toMs(b.nextAt))
+    const [first] = running
+    const step = await first?.told.next()
+    if (first && step && !step.done) {
+      first.nextAt = step.value
+    } else {
+      running.shift()
+      telling.told()
+    }
+  }
+}
+
+/** A story step by step; between them it says when the next one is. */
+async function* tell(telling: Telling, story: Story): AsyncGenerator<string, void> {
   const { now } = telling
   const begunAt = addMinutes(now, -story.before)
-  const { procedure, input } = story
-  const caseId = randomUUID()
+  const { procedure, input, caseId = randomUUID() } = story
   const opener = knownAt(telling, story.as, begunAt)
   let done = await handle(opener, { kind: 'open', procedure, caseId, input })
   /** The clock strikes a second late, as it does on a day when the desk is running. */
@@ -44,12 +64,14 @@ async function tell(telling: Telling, story: Story): Promise<void> {
   }
   for (const { after, as, command } of story.steps) {
     const at = addMinutes(begunAt, after)
+    yield at
     await passTo(at)
     const known = knownAt(telling, as, at)
     const sent =
       typeof command === 'function' ? command(await rememberedOf(opener, caseId)) : command
     done = await handle(known, { kind: 'submit', caseId, commandId: randomUUID(), command: sent })
   }
+  yield now
   await passTo(now)
 }
 

@@ -19,8 +19,8 @@ type DepositsQuery = z.infer<typeof DepositsQuery>
 // A deposit ends in what is ours when it is kept; whatever else leaves the account was given back.
 const depositsSql = `select jsonb_build_object(
   'count', (select count(*) from wanted), 'heldFen', (select coalesce(sum(held_fen), 0) from wanted),
-  'rows', (select coalesce(jsonb_agg(line order by since desc), '[]') from (
-    select since, jsonb_build_object('caseId', h.case_id, 'number', f.number,
+  'rows', (select coalesce(jsonb_agg(line order by since desc, about), '[]') from (
+    select since, about, jsonb_build_object('caseId', h.case_id, 'number', f.number,
       'procedure', f.procedure, 'account', h.account, 'about', h.about, 'since', iso(h.since),
       'takenFen', h.taken_fen, 'refundedFen', h.refunded_fen, 'keptFen', h.kept_fen,
       'heldFen', h.held_fen,

@@ -1,6 +1,8 @@
 import type { CaseField, CaseRow } from '@frontdesk/api'
 
 export type {
+  AccountBalance,
+  AccountLine,
   ArchivePass,
   ArchivePerson,
   ArchiveUnit,
@@ -9,7 +11,10 @@ export type {
   CaseRow,
   CaseView,
   CommandOffer,
+  DepositRow,
+  Deposits,
   DeskCall,
+  Drawer,
   Entry,
   FieldLine,
   FilledForm,
@@ -22,11 +27,15 @@ export type {
   Kiosk,
   Me,
   PastLoan,
+  ReceiptRow,
   Refusal,
   RegisterEntry,
   RegisterName,
   SavedFile,
+  ShiftView,
   Today,
+  Transfer,
+  TrialBalance,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'

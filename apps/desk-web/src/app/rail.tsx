@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
+import { seesMoney } from '../money/may'
 import { Icon } from '../parts/icon'
 import { KeyCap } from '../parts/key-cap'
 import { RegistersLink } from '../registers/registers-link'
@@ -66,6 +67,12 @@ function CaseLinks() {
         <Icon name="folder" />
         <span>{desk.nav.cases}</span>
       </Link>
+      {seesMoney(me) && (
+        <Link to="/money" activeOptions={{ includeSearch: false }}>
+          <Icon name="money" />
+          <span>{desk.money.title}</span>
+        </Link>
+      )}
       <Link to="/forms" activeOptions={{ includeSearch: false }}>
         <Icon name="note" />
         <span>{desk.nav.forms}</span>

@@ -8,6 +8,7 @@ import {
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
 import { readKeysSearch } from '../keys/keys-search'
+import { readAccountSearch, readMoneySearch } from '../money/money-search'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
 import { SignedIn } from './session'
@@ -140,6 +141,32 @@ const oneForm = createRoute({
   component: lazyRouteComponent(() => import('../forms/form-page'), 'FormPage'),
 })
 
+const money = createRoute({
+  getParentRoute: () => desk,
+  path: '/money',
+  validateSearch: readMoneySearch,
+  component: lazyRouteComponent(() => import('../money/money-page'), 'MoneyPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: '/money/account',
+  validateSearch: readAccountSearch,
+  component: lazyRouteComponent(() => import('../money/account-page'), 'AccountPage'),
+})
+
+const receipt = createRoute({
+  getParentRoute: () => desk,
+  path: '/money/receipts/$receiptNo',
+  component: lazyRouteComponent(() => import('../money/receipt-page'), 'ReceiptPage'),
+})
+
+const handover = createRoute({
+  getParentRoute: () => desk,
+  path: '/money/shifts/$caseId',
+  component: lazyRouteComponent(() => import('../handover/handover-page'), 'HandoverPage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -175,6 +202,10 @@ const tree = root.addChildren([
     rooms,
     keys,
     kiosks,
+    money,
+    account,
+    receipt,
+    handover,
   ]),
   signIn,
   setup,

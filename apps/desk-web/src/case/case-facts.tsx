@@ -1,12 +1,10 @@
 import { policyText } from '@frontdesk/messages/span'
 import { Link } from '@tanstack/react-router'
 import type { CaseView, FieldLine, FieldValue } from '../api/answers'
-import { useReader } from '../app/session'
 import { isMasked } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
+import { Moment } from '../parts/moment'
 import { Plate } from '../parts/plate'
-import { useClock } from '../time/clock'
-import { momentText } from '../time/dates'
 import { fieldName, procedureName, stateName, valueText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { MaskedValue } from './masked-value'
@@ -110,6 +108,8 @@ function FactValue(props: {
   ))
 }
 
+type Part = FieldLine[number]
+
 interface LinesProps {
   readonly view: CaseView
   readonly name: string
@@ -118,7 +118,6 @@ interface LinesProps {
 
 /** A list of passes or receipts, a line each; what is masked in it can be shown. */
 function FactLines({ view, name, lines }: LinesProps) {
-  const words = useWords()
   const { caseId, procedure } = view
   return lines.map((line, index) => (
     <span key={index} className="fact-line">
@@ -131,11 +130,26 @@ function FactLines({ view, name, lines }: LinesProps) {
             value={field.value}
           />
         ) : (
-          <span key={field.name}>{valueText(words, { procedure, ...field })}</span>
+          <LineValue key={field.name} procedure={procedure} field={field} />
         ),
       )}
     </span>
   ))
+}
+
+const isReceiptNo = (value: FieldValue): value is string =>
+  typeof value === 'string' && /^SJ-\d{4}-\d{6,}$/.test(value)
+
+// A receipt leads to its paper, where it is printed.
+function LineValue({ procedure, field }: { readonly procedure: string; readonly field: Part }) {
+  const words = useWords()
+  const { value } = field
+  if (!isReceiptNo(value)) return <span>{valueText(words, { procedure, ...field })}</span>
+  return (
+    <Link className="num" to="/money/receipts/$receiptNo" params={{ receiptNo: value }}>
+      {value}
+    </Link>
+  )
 }
 
 // The limits that a ladder runs by, as they were when the case was recorded.
@@ -154,10 +168,4 @@ function TimeLimits({ view }: { readonly view: CaseView }) {
       <dd className="num">{shown.join(' / ')}</dd>
     </>
   )
-}
-
-function Moment({ at }: { readonly at: string }) {
-  const reader = useReader()
-  const text = useClock((now) => momentText(Date.parse(at), now, reader))
-  return <time dateTime={at}>{text}</time>
 }

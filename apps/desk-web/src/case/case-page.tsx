@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
+import { HandoverLink } from '../handover/handover-link'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
 import { StayRooms } from '../rooms/stay-rooms'
@@ -29,6 +30,7 @@ export function CasePage() {
       <CaseHead view={view.data} />
       <LadderRuler view={view.data} />
       {view.data.procedure === 'hotel-stay' && <StayRooms view={view.data} />}
+      {view.data.procedure === 'shift' && <HandoverLink caseId={caseId} />}
       <div className="case-grid">
         <CaseFacts view={view.data} />
         <Timeline procedure={view.data.procedure} entries={journal.data ?? null} />

@@ -46,7 +46,14 @@ export function RefusedOffers({ view, offers }: Props) {
   )
 }
 
-function RefusedOffer({ view, offer }: { readonly view: CaseView; readonly offer: CommandOffer }) {
+/** One command that is refused, with its reason, its clause, and who could do it. */
+export function RefusedOffer({
+  view,
+  offer,
+}: {
+  readonly view: CaseView
+  readonly offer: CommandOffer
+}) {
   const words = useWords()
   const reader = useReader()
   const { casePage } = words.desk

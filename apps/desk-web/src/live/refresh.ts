@@ -35,6 +35,7 @@ export function useRefresh(): (moved: Moved) => void {
     cache.invalidateQueries({ queryKey: trpc.cases.list.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.rooms.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.keys.pathKey() })
+    cache.invalidateQueries({ queryKey: trpc.ledger.pathKey() })
     for (const caseId of caseIds) {
       cache.invalidateQueries(trpc.cases.get.queryFilter({ caseId }))
       cache.invalidateQueries(trpc.cases.journal.queryFilter({ caseId }))
