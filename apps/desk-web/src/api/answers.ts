@@ -36,6 +36,7 @@ export type {
   Today,
   Transfer,
   TrialBalance,
+  UnitEvent,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'
