@@ -4,10 +4,12 @@ import { model as dispatchOrder } from './dispatch-order/dispatch-order.model'
 import { model as emergency } from './emergency/emergency.model'
 import { model as feeCollection } from './fee-collection/fee-collection.model'
 import { model as hotelStay } from './hotel-stay/hotel-stay.model'
+import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
+import { model as residentPass } from './resident-pass/resident-pass.model'
 import { model as returnCall } from './return-call/return-call.model'
 import { model as serviceRequest } from './service-request/service-request.model'
 import { model as shift } from './shift/shift.model'
@@ -27,9 +29,11 @@ const models = [
   emergency,
   feeCollection,
   hotelStay,
+  keyLoan,
   mail,
   radioRelay,
   reception,
+  residentPass,
   returnCall,
   serviceRequest,
   shift,
