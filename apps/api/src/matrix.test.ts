@@ -48,6 +48,15 @@ const articleOf = (title: string) => ({
   reviewOn: '2027-01-01',
 })
 
+const instruction = {
+  unitId: home,
+  kind: 'doNotAdmit',
+  words: '推销',
+  givenBy: '业主',
+  fromOn: null,
+  untilOn: null,
+} as const
+
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.open': (api) =>
@@ -123,6 +132,10 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'registers.keepArticle': (api) =>
     api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
   'registers.endArticle': (api) => api.registers.endArticle({ id: unknown(), version: 1 }),
+  'registers.instructions': (api) => api.registers.instructions({}),
+  'registers.keepInstruction': (api) =>
+    api.registers.keepInstruction({ ...newRecord(), fields: instruction }),
+  'registers.endInstruction': (api) => api.registers.endInstruction({ id: unknown(), version: 1 }),
   'registers.export': (api) =>
     api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
   'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
@@ -233,6 +246,10 @@ const matrix: Readonly<Record<string, Row>> = {
   // Whoever keeps an article is of the site.
   'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },
   'registers.endArticle': notThere(forKeepers),
+  'registers.instructions': forStaff,
+  // The unit is not of the other site.
+  'registers.keepInstruction': { ...forKeepers, su: 'BAD_REQUEST' },
+  'registers.endInstruction': notThere(forKeepers),
   'registers.export': forThingExport,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,

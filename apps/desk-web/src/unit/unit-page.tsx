@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { InstructionsInForce } from '../registers/instructions/in-force'
+import { UnitInstructionsCard } from '../registers/instructions/unit-instructions-card'
 import { UnitChanges } from './unit-changes'
 import { UnitHead } from './unit-head'
 import { UnitPeopleCard } from './unit-people-card'
@@ -19,8 +21,12 @@ export function UnitPage() {
   return (
     <>
       <UnitHead unit={unit.data} />
+      <InstructionsInForce unitId={unitId} />
       <div className="unit-grid">
-        <UnitPeopleCard unit={unit.data} />
+        <div className="unit-cards">
+          <UnitPeopleCard unit={unit.data} />
+          <UnitInstructionsCard unitId={unitId} />
+        </div>
         <UnitChanges unitId={unitId} />
       </div>
     </>
