@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
+import { registerCalls } from './testing/register-calls'
 import { input, openedAt } from './testing/requests'
 import { home, monday9, ownerId, people } from './testing/site'
 
@@ -35,26 +36,6 @@ const person = {
   fromOn: null,
   untilOn: null,
   version: null,
-} as const
-
-const newRecord = () => ({ id: unknown(), version: null })
-const articleOf = (title: string) => ({
-  title,
-  scope: '',
-  body: '全天',
-  contacts: '',
-  hours: '',
-  ownerId: people.lin.personId,
-  reviewOn: '2027-01-01',
-})
-
-const instruction = {
-  unitId: home,
-  kind: 'doNotAdmit',
-  words: '推销',
-  givenBy: '业主',
-  fromOn: null,
-  untilOn: null,
 } as const
 
 /** Every endpoint, called with what it needs to get past its input. */
@@ -106,6 +87,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
   ...keyCalls,
+  ...registerCalls,
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
   'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
@@ -126,18 +108,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
   'rooms.keys': (api) => api.rooms.keys(),
   'rooms.signatories': (api) => api.rooms.signatories(),
-  'registers.parcels': (api) => api.registers.parcels(),
-  'registers.custody': (api) => api.registers.custody(),
-  'registers.articles': (api) => api.registers.articles(),
-  'registers.keepArticle': (api) =>
-    api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
-  'registers.endArticle': (api) => api.registers.endArticle({ id: unknown(), version: 1 }),
-  'registers.instructions': (api) => api.registers.instructions({}),
-  'registers.keepInstruction': (api) =>
-    api.registers.keepInstruction({ ...newRecord(), fields: instruction }),
-  'registers.endInstruction': (api) => api.registers.endInstruction({ id: unknown(), version: 1 }),
-  'registers.export': (api) =>
-    api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
   'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
   'kiosk.me': (api) => api.kiosk.me(),
   'kiosk.findHost': (api) => api.kiosk.findHost({ text: '3-1202' }),

@@ -22,7 +22,7 @@ const asked = (id: string, changes: Partial<Instruction>): Instruction => ({
   ...changes,
 })
 
-function Told({ list }: { readonly list: readonly Instruction[] }) {
+function Told({ list }: { readonly list: Instruction[] }) {
   const key = useTRPC().registers.instructions.queryKey({ unitId })
   useQueryClient().setQueryData(key, list)
   return <InstructionsInForce unitId={unitId} />
