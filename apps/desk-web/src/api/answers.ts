@@ -21,6 +21,7 @@ export type {
   FormCell,
   HeldInCustody,
   ImportCheck,
+  Instruction,
   KeptParcel,
   KeyHistory,
   KeyRow,

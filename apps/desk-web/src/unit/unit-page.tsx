@@ -4,6 +4,8 @@ import { useTRPC } from '../api/trpc'
 import { UnitOpenings } from '../cases/unit-openings'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { InstructionsInForce } from '../registers/instructions/in-force'
+import { UnitInstructionsCard } from '../registers/instructions/unit-instructions-card'
 import { UnitChanges } from './unit-changes'
 import { UnitHead } from './unit-head'
 import { UnitPeopleCard } from './unit-people-card'
@@ -28,6 +30,11 @@ export function UnitPage() {
           <UnitPeopleCard unit={unit.data} />
           <UnitChanges unitId={unitId} />
         </aside>
+      <InstructionsInForce unitId={unitId} />
+        <div className="unit-cards">
+          <UnitInstructionsCard unitId={unitId} />
+        </div>
+        <UnitChanges unitId={unitId} />
       </div>
     </>
   )
