@@ -30,7 +30,7 @@ export function UnitPage() {
           <UnitPeopleCard unit={unit.data} />
           <UnitChanges unitId={unitId} />
         </aside>
-      <InstructionsInForce unitId={unitId} />
+        <InstructionsInForce unitId={unitId} />
         <div className="unit-cards">
           <UnitInstructionsCard unitId={unitId} />
         </div>
