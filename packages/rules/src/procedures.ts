@@ -7,6 +7,7 @@ import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
 import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
+import { moveIn } from './move-in/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -42,6 +43,7 @@ const table = {
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } as const
 
 export type ProcedureId = keyof typeof table
