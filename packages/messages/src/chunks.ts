@@ -22,6 +22,7 @@ import type {
   TenantPassWords,
   VisitorWords,
 } from './vocabularies'
+import type { MoveInWords } from './vocabularies/move-in'
 import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
@@ -40,6 +41,7 @@ export interface OwnWordsById {
   readonly mail: MailWords
   readonly shift: ShiftWords
   readonly 'special-service': SpecialServiceWords
+  readonly 'move-in': MoveInWords
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
@@ -84,6 +86,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-cn/mail'),
       shift: () => import('./zh-cn/shift'),
       'special-service': () => import('./zh-cn/special-service'),
+      'move-in': () => import('./zh-cn/move-in'),
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
@@ -113,6 +116,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-tw/mail'),
       shift: () => import('./zh-tw/shift'),
       'special-service': () => import('./zh-tw/special-service'),
+      'move-in': () => import('./zh-tw/move-in'),
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
@@ -142,6 +146,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./en/mail'),
       shift: () => import('./en/shift'),
       'special-service': () => import('./en/special-service'),
+      'move-in': () => import('./en/move-in'),
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),

@@ -4,7 +4,9 @@ import { model as dispatchOrder } from './dispatch-order/dispatch-order.model'
 import { model as emergency } from './emergency/emergency.model'
 import { model as feeCollection } from './fee-collection/fee-collection.model'
 import { model as hotelStay } from './hotel-stay/hotel-stay.model'
+import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
+import { model as moveIn } from './move-in/move-in.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
@@ -27,7 +29,9 @@ const models = [
   emergency,
   feeCollection,
   hotelStay,
+  keyLoan,
   mail,
+  moveIn,
   radioRelay,
   reception,
   returnCall,

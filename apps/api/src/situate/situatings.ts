@@ -5,6 +5,7 @@ import { hotelStay } from './hotel-stay'
 import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
+import { moveIn } from './move-in'
 import { reception } from './reception'
 import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
@@ -34,6 +35,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'tenant-pass': tenantPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -1,7 +1,8 @@
 import { tables, withSite } from '@frontdesk/db'
+import { doorKey, hangKeys, ownersKey, spareKey } from './cabinet'
 import { cash, drawerId } from './drawers'
 import { keyId, openHotel, roomId } from './rooms'
-import { gardenId, home, people } from './site'
+import { gardenId, home, ownerId, people } from './site'
 import type { Stage, Walked } from './walked'
 
 const modelDrawerId = '00000000-0000-4000-8000-0000000d4a01'
@@ -76,6 +77,24 @@ export const stages: Readonly<Record<string, Stage>> = {
       guarantee: (walked) =>
         walked.send('lin', { type: 'recordPayment', amountFen: 50_000, purpose: 'deposit' }),
     },
+  },
+  'key-loan': {
+    ids: {
+      '00000000-0000-4000-8000-0000000000a1': doorKey,
+      '00000000-0000-4000-8000-0000000000a2': spareKey,
+      '00000000-0000-4000-8000-0000000000a3': ownersKey,
+      '00000000-0000-4000-8000-0000000000b1': people.zheng.personId,
+    },
+    prepare: ({ database }) => hangKeys(database),
+  },
+  'move-in': {
+    ids: {
+      '00000000-0000-4000-8000-0000000000c1': ownerId,
+      '00000000-0000-4000-8000-0000000000a1': doorKey,
+      '00000000-0000-4000-8000-0000000000a2': spareKey,
+    },
+    prepare: ({ database }) => hangKeys(database),
+    before: { settleFees: pay({}) },
   },
   shift: {
     ids: {

@@ -36,7 +36,8 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
       where = '',
       reason = '',
     } = words.procedures['key-loan'].fields
-    return { ...key, signature, receivedBy, where, reason }
+    const moveIn = words.procedures['move-in'].name
+    return { ...key, signature, receivedBy, where, reason, moveIn }
   }
   const { building, label, floor, unitKind, areaSquareMetres, ...person } = desk.archive.columns
   const { occupantKind, name, phone, fromOn, untilOn } = person

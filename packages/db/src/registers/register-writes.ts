@@ -5,6 +5,7 @@ import { hotelStayWrites } from './hotel-stay'
 import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
+import { moveInWrites } from './move-in'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
@@ -30,6 +31,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
   'key-loan': keyLoanWrites,
+  'move-in': moveInWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

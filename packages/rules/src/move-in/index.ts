@@ -5,8 +5,16 @@ import { evolveMoveIn } from './evolve'
 import { type MoveIn, moveInStates, newMoveIn } from './facts'
 import { moveInEndedStates, moveInMachine } from './machine'
 
-export { type MoveInCommand, moveInDocuments } from './commands'
-export type { CabinetKey, HandedKey, MoveIn, MoveInContext, MoveInFact, MoveInWorld } from './facts'
+export type { MoveInCommand } from './commands'
+export type {
+  CabinetKey,
+  HandedKey,
+  MoveIn,
+  MoveInContext,
+  MoveInDocument,
+  MoveInFact,
+  MoveInWorld,
+} from './facts'
 
 /** 接房/入伙: the owner verified, fees settled, meters read, the unit looked over, then the keys. */
 export const moveIn: Procedure<MoveIn> = {
