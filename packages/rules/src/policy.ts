@@ -11,6 +11,7 @@ import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
+import { renovationPolicy } from './renovation/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { specialServicePolicy } from './special-service/policy'
@@ -38,6 +39,7 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
+  ...renovationPolicy,
   ...feeCollectionPolicy,
   ...keyLoanPolicy,
 } as const

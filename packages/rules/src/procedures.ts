@@ -11,6 +11,7 @@ import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
+import { renovation } from './renovation/index'
 import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
@@ -40,6 +41,7 @@ const table = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
 } as const

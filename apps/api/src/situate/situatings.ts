@@ -6,6 +6,7 @@ import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
 import { reception } from './reception'
+import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
@@ -32,6 +33,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
 } satisfies Partial<Record<ProcedureId, Situating>>

@@ -19,6 +19,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'hotel-stay': 'door',
   'resident-pass': 'pass',
   'tenant-pass': 'pass',
+  renovation: 'edit',
   'fee-collection': 'coin',
 }
 

@@ -68,6 +68,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassCostFen: 'Cost of a tenant pass',
   tenantPassMonths: 'A tenant pass holds at most',
   tenantPassRenewalFen: 'Renewal of a tenant pass',
+  renovationDepositFen: 'Renovation deposit',
   deskCollectsOffHours: 'The desk collects while the cashier is away',
   cashierHours: 'Hours of the cashier',
   feeConfirmHours: 'The cashier confirms within',

@@ -68,6 +68,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassCostFen: '租户证工本费',
   tenantPassMonths: '租户证最长有效期',
   tenantPassRenewalFen: '租户证续办工本费',
+  renovationDepositFen: '装修押金（分）',
   deskCollectsOffHours: '前台在收银员不在时代收',
   cashierHours: '收银员上班时间',
   feeConfirmHours: '收银员确认代收的期限',

@@ -68,6 +68,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassCostFen: '承租戶證工本費',
   tenantPassMonths: '承租戶證最長有效期限',
   tenantPassRenewalFen: '承租戶證續辦工本費',
+  renovationDepositFen: '裝修保證金（分）',
   deskCollectsOffHours: '櫃檯在出納不在時代收',
   cashierHours: '出納上班時間',
   feeConfirmHours: '出納確認代收款的期限',
