@@ -15,6 +15,7 @@ import { renovationPolicy } from './renovation/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { specialServicePolicy } from './special-service/policy'
+import { temporaryPassPolicy } from './temporary-pass/policy'
 import { tenantPassPolicy } from './tenant-pass/policy'
 import { utilityBatchPolicy } from './utility-batch/policy'
 import { utilityPrepayPolicy } from './utility-prepay/policy'
@@ -39,6 +40,7 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
+  ...temporaryPassPolicy,
   ...renovationPolicy,
   ...feeCollectionPolicy,
   ...keyLoanPolicy,

@@ -17,6 +17,7 @@ import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
 import { specialService } from './special-service/index'
+import { temporaryPass } from './temporary-pass/index'
 import { tenantPass } from './tenant-pass/index'
 import { utilityBatch } from './utility-batch/index'
 import { utilityPrepay } from './utility-prepay/index'
@@ -41,6 +42,7 @@ const table = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  'temporary-pass': temporaryPass,
   renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
