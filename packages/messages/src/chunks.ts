@@ -24,6 +24,7 @@ import type {
 } from './vocabularies'
 import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
+import type { TemporaryPassWords } from './vocabularies/temporary-pass'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -47,6 +48,7 @@ export interface OwnWordsById {
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
   readonly renovation: RenovationWords
+  readonly 'temporary-pass': TemporaryPassWords
   readonly 'fee-collection': FeeCollectionWords
   readonly 'key-loan': KeyLoanWords
 }
@@ -92,6 +94,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       renovation: () => import('./zh-cn/renovation'),
+      'temporary-pass': () => import('./zh-cn/temporary-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
       'key-loan': () => import('./zh-cn/key-loan'),
     },
@@ -122,6 +125,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       renovation: () => import('./zh-tw/renovation'),
+      'temporary-pass': () => import('./zh-tw/temporary-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
       'key-loan': () => import('./zh-tw/key-loan'),
     },
@@ -152,6 +156,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
       renovation: () => import('./en/renovation'),
+      'temporary-pass': () => import('./en/temporary-pass'),
       'fee-collection': () => import('./en/fee-collection'),
       'key-loan': () => import('./en/key-loan'),
     },

@@ -13,6 +13,7 @@ import { serviceRequest } from './service-request'
 import { shift } from './shift'
 import type { Situating } from './situating'
 import { specialService } from './special-service'
+import { temporaryPass } from './temporary-pass'
 import { tenantPass } from './tenant-pass'
 import { utilityBatch } from './utility-batch'
 import { utilityPrepay } from './utility-prepay'
@@ -34,6 +35,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   renovation,
+  'temporary-pass': temporaryPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
 } satisfies Partial<Record<ProcedureId, Situating>>

@@ -8,6 +8,7 @@ import { moneyWrites } from './money'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
+import { temporaryPassWrites } from './temporary-pass'
 import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
 import { utilityPrepayWrites } from './utility-prepay'
@@ -29,6 +30,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
