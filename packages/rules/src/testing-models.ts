@@ -4,6 +4,7 @@ import { model as dispatchOrder } from './dispatch-order/dispatch-order.model'
 import { model as emergency } from './emergency/emergency.model'
 import { model as feeCollection } from './fee-collection/fee-collection.model'
 import { model as hotelStay } from './hotel-stay/hotel-stay.model'
+import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
@@ -33,9 +34,11 @@ const models = [
   emergency,
   feeCollection,
   hotelStay,
+  keyLoan,
   mail,
   radioRelay,
   reception,
+  residentPass,
   returnCall,
   serviceRequest,
   shift,

@@ -1,11 +1,12 @@
 import { tables, withSite } from '@frontdesk/db'
 import { cash, drawerId } from './drawers'
 import { keyId, openHotel, roomId } from './rooms'
-import { gardenId, home, people } from './site'
+import { gardenId, home, ownerId, people } from './site'
 import type { Stage, Walked } from './walked'
 
 const modelDrawerId = '00000000-0000-4000-8000-0000000d4a01'
 const purchaserId = '00000000-0000-4000-8000-00000000c0de'
+const modelKeyId = (serial: number) => `00000000-0000-4000-8000-0000000000a${serial}`
 const requestIds = ['00000000-0000-4000-8000-000000000e01', '00000000-0000-4000-8000-000000000e02']
 const first = requestIds[0] as string
 
@@ -17,6 +18,20 @@ const addDrawer = ({ database }: Walked) =>
 const holdDrawer = async (walked: Walked) => {
   await addDrawer(walked)
   await walked.open({ procedure: 'shift', input: { drawerId, counted: cash(0) } })
+}
+
+/** Two keys of an empty unit and one that an owner left, as the model has them. */
+const hangKeys = async (walked: Walked) => {
+  await holdDrawer(walked)
+  const key = { siteId: gardenId, cabinet: 'A', unitId: home }
+  const left = { kind: 'entrusted', hook: 27, label: 'A27', consentAt: new Date(0) } as const
+  await withSite(walked.database, gardenId, (tx) =>
+    tx.insert(tables.doorKey).values([
+      { ...key, keyId: modelKeyId(1), kind: 'vacant', hook: 1, label: 'A01' },
+      { ...key, keyId: modelKeyId(2), kind: 'vacant', hook: 2, label: 'A02' },
+      { ...key, keyId: modelKeyId(3), ...left },
+    ]),
+  )
 }
 
 const pay = (command: object) => (walked: Walked) =>
@@ -94,6 +109,11 @@ export const stages: Readonly<Record<string, Stage>> = {
         walked.send('lin', { type: 'recordPayment', amountFen: 50_000, purpose: 'deposit' }),
     },
   },
+  'key-loan': {
+    ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
+    prepare: hangKeys,
+  },
+  'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
   shift: {
     ids: {
       [modelDrawerId]: drawerId,
