@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
+import { registerCalls } from './testing/register-calls'
 import { input, openedAt } from './testing/requests'
 import { home, monday9, ownerId, people } from './testing/site'
 
@@ -37,17 +38,6 @@ const person = {
   version: null,
 } as const
 
-const newRecord = () => ({ id: unknown(), version: null })
-const articleOf = (title: string) => ({
-  title,
-  scope: '',
-  body: '全天',
-  contacts: '',
-  hours: '',
-  ownerId: people.lin.personId,
-  reviewOn: '2027-01-01',
-})
-
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.open': (api) =>
@@ -71,6 +61,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   },
   'units.search': (api) => api.units.search({ text: '1202' }),
   'units.get': (api) => api.units.get({ unitId: home }),
+  'units.timeline': (api) => api.units.timeline({ unitId: home }),
   'archive.list': (api) => api.archive.list({}),
   'archive.buildings': (api) => api.archive.buildings(),
   'archive.history': (api) => api.archive.history({ unitId: home }),
@@ -97,6 +88,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
   ...keyCalls,
+  ...registerCalls,
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
   'keys.ofCase': (api) => api.keys.ofCase({ caseId }),
   'kiosks.list': (api) => api.kiosks.list(),
@@ -117,14 +109,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
   'rooms.keys': (api) => api.rooms.keys(),
   'rooms.signatories': (api) => api.rooms.signatories(),
-  'registers.parcels': (api) => api.registers.parcels(),
-  'registers.custody': (api) => api.registers.custody(),
-  'registers.articles': (api) => api.registers.articles(),
-  'registers.keepArticle': (api) =>
-    api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
-  'registers.endArticle': (api) => api.registers.endArticle({ id: unknown(), version: 1 }),
-  'registers.export': (api) =>
-    api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
   'kiosk.enrol': (api) => api.kiosk.enrol({ code: 'NONE' }),
   'kiosk.me': (api) => api.kiosk.me(),
   'kiosk.findHost': (api) => api.kiosk.findHost({ text: '3-1202' }),
@@ -175,6 +159,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'events.since': forStaff,
   'units.search': forCaseWork,
   'units.get': { ...forStaff, su: 'NOT_FOUND' },
+  'units.timeline': forStaff,
   'archive.list': forStaff,
   'archive.buildings': forStaff,
   'archive.history': forStaff,
@@ -233,6 +218,10 @@ const matrix: Readonly<Record<string, Row>> = {
   // Whoever keeps an article is of the site.
   'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },
   'registers.endArticle': notThere(forKeepers),
+  'registers.instructions': forStaff,
+  // The unit is not of the other site.
+  'registers.keepInstruction': { ...forKeepers, su: 'BAD_REQUEST' },
+  'registers.endInstruction': notThere(forKeepers),
   'registers.export': forThingExport,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,

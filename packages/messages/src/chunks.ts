@@ -23,7 +23,9 @@ import type {
   VisitorWords,
 } from './vocabularies'
 import type { MoveInWords } from './vocabularies/move-in'
+import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
+import type { TemporaryPassWords } from './vocabularies/temporary-pass'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -47,6 +49,8 @@ export interface OwnWordsById {
   readonly 'hotel-stay': HotelStayWords
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
+  readonly renovation: RenovationWords
+  readonly 'temporary-pass': TemporaryPassWords
   readonly 'fee-collection': FeeCollectionWords
   readonly 'key-loan': KeyLoanWords
 }
@@ -92,6 +96,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
+      renovation: () => import('./zh-cn/renovation'),
+      'temporary-pass': () => import('./zh-cn/temporary-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
       'key-loan': () => import('./zh-cn/key-loan'),
     },
@@ -122,6 +128,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
+      renovation: () => import('./zh-tw/renovation'),
+      'temporary-pass': () => import('./zh-tw/temporary-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
       'key-loan': () => import('./zh-tw/key-loan'),
     },
@@ -152,6 +160,8 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'hotel-stay': () => import('./en/hotel-stay'),
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
+      renovation: () => import('./en/renovation'),
+      'temporary-pass': () => import('./en/temporary-pass'),
       'fee-collection': () => import('./en/fee-collection'),
       'key-loan': () => import('./en/key-loan'),
     },

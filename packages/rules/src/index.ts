@@ -90,6 +90,12 @@ export {
   type Sender,
 } from './role'
 export type { Post, Posts, Situation } from './situation'
+export {
+  type InstructionKind,
+  instructionKinds,
+  needsLastDay,
+  needsWords,
+} from './standing-instruction'
 export { start, unopened } from './start'
 export { type Strike, strike } from './strike'
 export { type Offer, whatNow } from './what-now'

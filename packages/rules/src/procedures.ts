@@ -12,11 +12,13 @@ import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
+import { renovation } from './renovation/index'
 import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
 import { specialService } from './special-service/index'
+import { temporaryPass } from './temporary-pass/index'
 import { tenantPass } from './tenant-pass/index'
 import { utilityBatch } from './utility-batch/index'
 import { utilityPrepay } from './utility-prepay/index'
@@ -41,6 +43,8 @@ const table = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  'temporary-pass': temporaryPass,
+  renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
   'move-in': moveIn,

@@ -10,10 +10,13 @@ import { model as moveIn } from './move-in/move-in.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
+import { model as renovation } from './renovation/renovation.model'
+import { model as residentPass } from './resident-pass/resident-pass.model'
 import { model as returnCall } from './return-call/return-call.model'
 import { model as serviceRequest } from './service-request/service-request.model'
 import { model as shift } from './shift/shift.model'
 import { model as specialService } from './special-service/special-service.model'
+import { model as temporaryPass } from './temporary-pass/temporary-pass.model'
 import { model as tenantPass } from './tenant-pass/tenant-pass.model'
 import { explore, type Model, type Walk } from './testing-model'
 import { model as utilityBatch } from './utility-batch/utility-batch.model'
@@ -23,6 +26,9 @@ import { model as visitor } from './visitor/visitor.model'
 export { people as modelPeople, unitId as modelUnitId } from './testing'
 
 const models = [
+  temporaryPass,
+  residentPass,
+  renovation,
   complaint,
   deskCheck,
   dispatchOrder,
@@ -34,6 +40,7 @@ const models = [
   moveIn,
   radioRelay,
   reception,
+  residentPass,
   returnCall,
   serviceRequest,
   shift,

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { CaseList } from '../answers'
 import { ask, caseRoles } from '../ask'
 import type { Known } from '../context'
-import { BadInput } from '../failure'
 import { idText, storableText } from '../text'
+import { cursorOf, cursorText } from './cursor'
 import { caseRow } from './row'
 import { isLateF, rowOfF, type StoredRow } from './row-sql'
 
@@ -95,16 +95,4 @@ function listSql(filter: CaseFilter): string {
       select f.opened_at, f.case_id, ${rowOfF} as line from case_file f
       where ${['true', ...where].join(' and ')}
       order by f.opened_at desc, f.case_id desc limit ($1->>'limit')::integer) page`
-}
-
-// The database has no year 0.
-const CursorMoment = z.iso.datetime().regex(/^(?!0000)/)
-
-const cursorText = ({ openedAt, caseId }: StoredRow): string => `${openedAt}_${caseId}`
-
-function cursorOf(cursor: string): readonly [string, string] {
-  const [openedAt = '', caseId = ''] = cursor.split('_')
-  const isSound = CursorMoment.safeParse(openedAt).success && z.guid().safeParse(caseId).success
-  if (!isSound) throw new BadInput([{ path: 'cursor', code: 'value-impossible' }])
-  return [openedAt, caseId]
 }

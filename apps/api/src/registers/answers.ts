@@ -1,3 +1,4 @@
+import type { InstructionKind } from '@frontdesk/rules'
 import type { CaseRow, PersonLabel } from '../answers'
 
 /** Something that waits at the desk, and where it lies; null while nobody has put it anywhere. */
@@ -36,5 +37,18 @@ export interface Article {
   readonly reviewOn: string
   /** Whether the day has come on which somebody looks it over. */
   readonly isDue: boolean
+  readonly version: number
+}
+
+/** What a unit asked the desk to mind, and whether that is so today. */
+export interface Instruction {
+  readonly id: string
+  readonly unit: { readonly unitId: string; readonly label: string }
+  readonly kind: InstructionKind
+  readonly words: string
+  readonly givenBy: string
+  readonly fromOn: string | null
+  readonly untilOn: string | null
+  readonly time: 'over' | 'now' | 'later'
   readonly version: number
 }

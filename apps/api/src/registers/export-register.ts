@@ -10,6 +10,7 @@ import { type SavedFile, savedFile } from '../spreadsheet/saved-file'
 import type { Sheet } from '../spreadsheet/table'
 import { articleSheet, listArticles } from './articles'
 import { custodySheet, listCustody } from './custody'
+import { instructionSheet, listInstructions } from './instructions'
 import { listParcels, parcelSheet } from './parcels'
 import { type RegisterName, registerNames } from './register-names'
 import { thingExporters } from './who-may'
@@ -38,6 +39,11 @@ const exports: Readonly<Record<RegisterName, Export>> = {
   parcels: exported({ roles: thingExporters, list: listParcels, sheetOf: parcelSheet }),
   custody: exported({ roles: thingExporters, list: listCustody, sheetOf: custodySheet }),
   articles: exported({ roles: archiveImporters, list: listArticles, sheetOf: articleSheet }),
+  instructions: exported({
+    roles: archiveImporters,
+    list: listInstructions,
+    sheetOf: instructionSheet,
+  }),
 }
 
 export const RegisterExport = FileWish.extend({ register: z.enum(registerNames) })

@@ -5,6 +5,7 @@ import { router, staffEndpoint } from '../trpc'
 import { ArticleFields, articles, listArticles } from './articles'
 import { listCustody } from './custody'
 import { exportRegister, RegisterExport } from './export-register'
+import { InstructionFields, instructions, listInstructions } from './instructions'
 import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
 import { thingReaders } from './who-may'
@@ -22,5 +23,14 @@ export const registersRouter = router({
   endArticle: staffEndpoint
     .input(Looked)
     .mutation(({ ctx, input }) => endRecord(ctx, articles, input)),
+  instructions: staffEndpoint
+    .input(z.object({ unitId: idText().optional() }))
+    .query(({ ctx, input }) => listInstructions(ctx, archiveReaders, input.unitId)),
+  keepInstruction: staffEndpoint
+    .input(Looked.extend({ fields: InstructionFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, instructions, input)),
+  endInstruction: staffEndpoint
+    .input(Looked)
+    .mutation(({ ctx, input }) => endRecord(ctx, instructions, input)),
   export: staffEndpoint.input(RegisterExport).query(({ ctx, input }) => exportRegister(ctx, input)),
 })

@@ -4,11 +4,30 @@ import { ask } from '../ask'
 import type { Known } from '../context'
 import { senderOf } from '../handle/read'
 
-const hasRoomsSql = `select to_jsonb(exists (select from room where retired_at is null))`
+interface Offered {
+  readonly hasRooms: boolean
+  /** What the site's policy of today says, where it says anything. */
+  readonly policy: Readonly<Record<string, unknown>>
+}
+
+const offeredSql = `select jsonb_build_object(
+  'hasRooms', exists (select from room where retired_at is null),
+  'policy', (select coalesce(jsonb_object_agg(latest.key, latest.value), '{}') from (
+    select distinct on (v.key) v.key, v.value from policy_value v
+    join site s on s.site_id = v.site_id
+    where v.from_on <= (now() at time zone s.time_zone)::date
+    order by v.key, v.from_on desc) latest))`
+
+/** What a site does only where it says so. */
+const onlyWhere: Readonly<Record<string, (offered: Offered) => boolean>> = {
+  'hotel-stay': ({ hasRooms }) => hasRooms,
+  mail: ({ policy }) => policy.deskHandlesMail === true,
+  'fee-collection': ({ policy }) => policy.deskCollectsOffHours === true,
+}
 
 /** Who is signed in, and where. */
 export async function me(known: Known): Promise<Me> {
-  const { who, site, sites, world: hasRooms } = await ask<boolean>(known, { loader: hasRoomsSql })
+  const { who, site, sites, world } = await ask<Offered>(known, { loader: offeredSql })
   const sender = senderOf({ who })
   return {
     personId: who?.personId ?? '',
@@ -20,10 +39,10 @@ export async function me(known: Known): Promise<Me> {
     siteName: site.name,
     timeZone: site.timeZone,
     isDemo: site.isDemo,
-    hasRooms,
+    hasRooms: world.hasRooms,
     opens: procedureIds
       .filter((id) => actsAsAny(sender, procedures[id].commands.open?.by ?? []))
-      .filter((id) => id !== 'hotel-stay' || hasRooms),
+      .filter((id) => onlyWhere[id]?.(world) ?? true),
     sites,
   }
 }

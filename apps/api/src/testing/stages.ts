@@ -7,6 +7,7 @@ import type { Stage, Walked } from './walked'
 
 const modelDrawerId = '00000000-0000-4000-8000-0000000d4a01'
 const purchaserId = '00000000-0000-4000-8000-00000000c0de'
+const modelKeyId = (serial: number) => `00000000-0000-4000-8000-0000000000a${serial}`
 const requestIds = ['00000000-0000-4000-8000-000000000e01', '00000000-0000-4000-8000-000000000e02']
 const first = requestIds[0] as string
 
@@ -18,6 +19,20 @@ const addDrawer = ({ database }: Walked) =>
 const holdDrawer = async (walked: Walked) => {
   await addDrawer(walked)
   await walked.open({ procedure: 'shift', input: { drawerId, counted: cash(0) } })
+}
+
+/** Two keys of an empty unit and one that an owner left, as the model has them. */
+const hangKeys = async (walked: Walked) => {
+  await holdDrawer(walked)
+  const key = { siteId: gardenId, cabinet: 'A', unitId: home }
+  const left = { kind: 'entrusted', hook: 27, label: 'A27', consentAt: new Date(0) } as const
+  await withSite(walked.database, gardenId, (tx) =>
+    tx.insert(tables.doorKey).values([
+      { ...key, keyId: modelKeyId(1), kind: 'vacant', hook: 1, label: 'A01' },
+      { ...key, keyId: modelKeyId(2), kind: 'vacant', hook: 2, label: 'A02' },
+      { ...key, keyId: modelKeyId(3), ...left },
+    ]),
+  )
 }
 
 const pay = (command: object) => (walked: Walked) =>
@@ -67,6 +82,23 @@ const walkIn = async (walked: Walked) => {
 const signOutAtKiosk = (walked: Walked) =>
   walked.ask('kiosk', 'kiosk.signOut', { badgeNo: 1, phoneTail: '6021' })
 
+// Its deposit takes the first receipt of the year.
+const permitWorks = async (walked: Walked) => {
+  const input = {
+    unitId: home,
+    contractor: '和筑装饰',
+    workers: 2,
+    works: ['surfaces'],
+    from: '2026-03-02',
+    until: '2026-12-31',
+  }
+  const works = await walked.open({ procedure: 'renovation', input })
+  await walked.send('gu', { type: 'approve' }, works)
+  await walked.send('fang', { type: 'recordPayment' }, works)
+  await walked.send('lin', { type: 'payDeposit', receiptNo: 'SJ-2026-000001' }, works)
+  await walked.send('lin', { type: 'permit' }, works)
+}
+
 /** What each procedure needs besides a desk with its people and units. */
 export const stages: Readonly<Record<string, Stage>> = {
   'fee-collection': { prepare: holdDrawer },
@@ -96,6 +128,10 @@ export const stages: Readonly<Record<string, Stage>> = {
     prepare: ({ database }) => hangKeys(database),
     before: { settleFees: pay({}) },
   },
+    ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
+    prepare: hangKeys,
+  },
+  'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
   shift: {
     ids: {
       [modelDrawerId]: drawerId,
@@ -106,6 +142,10 @@ export const stages: Readonly<Record<string, Stage>> = {
   'special-service': {
     before: { collectFee: pay({}) },
     instead: { orderDone: doOrder },
+  },
+  'temporary-pass': {
+    ids: { 'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' },
+    prepare: permitWorks,
   },
   'utility-batch': {
     ids: { [purchaserId]: people.shen.personId, [first]: first },

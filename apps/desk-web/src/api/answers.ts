@@ -21,6 +21,7 @@ export type {
   FormCell,
   HeldInCustody,
   ImportCheck,
+  Instruction,
   KeptParcel,
   KeyHistory,
   KeyRow,
@@ -36,6 +37,7 @@ export type {
   Today,
   Transfer,
   TrialBalance,
+  UnitEvent,
   UnitHit,
   UtilityRequest,
 } from '@frontdesk/api'

@@ -90,6 +90,15 @@ const articles = createRoute({
   ),
 })
 
+const instructions = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/instructions',
+  component: lazyRouteComponent(
+    () => import('../registers/instructions/instructions-page'),
+    'InstructionsPage',
+  ),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -194,6 +203,7 @@ const tree = root.addChildren([
     parcels,
     custody,
     articles,
+    instructions,
     archive,
     archiveImport,
     oneUnit,

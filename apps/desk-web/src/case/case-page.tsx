@@ -4,6 +4,7 @@ import { useTRPC } from '../api/trpc'
 import { HandoverLink } from '../handover/handover-link'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { InstructionsInForce } from '../registers/instructions/in-force'
 import { StayRooms } from '../rooms/stay-rooms'
 import { CaseFacts } from './case-facts'
 import { CaseHead } from './case-head'
@@ -28,6 +29,7 @@ export function CasePage() {
   return (
     <>
       <CaseHead view={view.data} />
+      {view.data.unit && <InstructionsInForce unitId={view.data.unit.unitId} />}
       <LadderRuler view={view.data} />
       {view.data.procedure === 'hotel-stay' && <StayRooms view={view.data} />}
       {view.data.procedure === 'shift' && <HandoverLink caseId={caseId} />}

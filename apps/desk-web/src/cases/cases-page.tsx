@@ -47,8 +47,8 @@ export function CasesPage() {
       <div className="page-head">
         {search.unit && <Plate label={search.unit} isBig />}
         <h1>{cases.title}</h1>
-        {search.unit && <UnitOpenings unit={search.unit} />}
       </div>
+      {search.unit && <UnitOpenings unit={search.unit} />}
       <section className="card" aria-label={cases.title}>
         <CaseFilters search={search} onChange={change} />
         {list.isPending && <LoadingBars rows={8} />}

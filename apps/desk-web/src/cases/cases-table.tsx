@@ -4,13 +4,12 @@ import { useReader } from '../app/session'
 import { useIsFresh } from '../live/fresh'
 import { Countdown } from '../parts/countdown'
 import { Plate } from '../parts/plate'
-import { StateTag, type TagKind } from '../parts/state-tag'
 import { useClock } from '../time/clock'
-import type { Tone } from '../time/countdown'
 import { momentText } from '../time/dates'
-import { momentOf, rowTone } from '../today/queue'
-import { holderName, procedureName, stateName, titleText } from '../words/lookup'
+import { momentOf } from '../today/queue'
+import { holderName, procedureName, titleText } from '../words/lookup'
 import { useWords } from '../words/words-provider'
+import { CaseState } from './case-state'
 
 /** The list itself: one line a case. */
 export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }) {
@@ -53,7 +52,7 @@ function Row({ row }: { readonly row: CaseRow }) {
         </span>
       </td>
       <td>
-        <RowState row={row} />
+        <CaseState row={row} />
       </td>
       <td className="nowrap">{row.isMine ? casePage.yours : holderName(words, row.holder)}</td>
       <td>{!row.isEnded && due && <Due row={row} dueAt={due} />}</td>
@@ -62,14 +61,6 @@ function Row({ row }: { readonly row: CaseRow }) {
       </td>
     </tr>
   )
-}
-
-function RowState({ row }: { readonly row: CaseRow }) {
-  const words = useWords()
-  const tone = useClock((now): Tone => (row.isEnded ? 'calm' : rowTone(row, now)))
-  const resting: TagKind = row.isMine ? 'mine' : 'waiting'
-  const kind: TagKind = row.isEnded ? 'done' : tone === 'calm' ? resting : tone
-  return <StateTag kind={kind} label={stateName(words, row.procedure, row.state)} />
 }
 
 function Due({ row, dueAt }: { readonly row: CaseRow; readonly dueAt: string }) {

@@ -1,3 +1,4 @@
+import { type CommandSpec, formOf, type ProcedureId, procedures } from '@frontdesk/rules'
 import { Link } from '@tanstack/react-router'
 import { opensCases, useMe } from '../app/session'
 import { Icon } from '../parts/icon'
@@ -6,10 +7,15 @@ import { procedureIcon } from '../today/procedure-icons'
 import { openingLabel } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 
+const asksForUnit = (id: string) => {
+  const { open } = procedures[id as ProcedureId].commands as Record<string, CommandSpec>
+  return open !== undefined && formOf(open.schema).some(({ widget }) => widget === 'unit')
+}
+
 /** What can be taken down for the unit whose cases are listed. */
 export function UnitOpenings({ unit }: { readonly unit: string }) {
   const words = useWords()
-  const openables = useOpenables()
+  const openables = useOpenables().filter(asksForUnit)
   if (!opensCases(useMe())) return null
   return (
     <nav className="unit-openings" aria-label={words.desk.top.openingsFor(unit)}>

@@ -5,6 +5,7 @@ import type { UnitHit } from '../api/answers'
 import { useTRPC } from '../api/trpc'
 import { UnitPeople } from '../app/unit-people'
 import { Plate } from '../parts/plate'
+import { InstructionsInForce } from '../registers/instructions/in-force'
 import { useLater } from '../time/later'
 import { useWords } from '../words/words-provider'
 import type { FieldProps } from './field'
@@ -26,18 +27,21 @@ export function UnitField(props: FieldProps) {
   const { form } = useWords().desk
   if (isChosen) {
     return (
-      <div className="chosen-unit">
-        <Plate label={unit.label} />
-        <UnitPeople unit={unit} />
-        <button
-          className="btn plain sm"
-          type="button"
-          id={id}
-          onClick={() => onChange({ [field.name]: null, reporterId: null }, null)}
-        >
-          {form.unitClear}
-        </button>
-      </div>
+      <>
+        <div className="chosen-unit">
+          <Plate label={unit.label} />
+          <UnitPeople unit={unit} />
+          <button
+            className="btn plain sm"
+            type="button"
+            id={id}
+            onClick={() => onChange({ [field.name]: null, reporterId: null }, null)}
+          >
+            {form.unitClear}
+          </button>
+        </div>
+        <InstructionsInForce unitId={unit.unitId} />
+      </>
     )
   }
   return <UnitSearch {...props} onChange={onChange} />

@@ -33,6 +33,7 @@ export function useRefresh(): (moved: Moved) => void {
     cache.invalidateQueries(trpc.today.get.queryFilter())
     cache.invalidateQueries(trpc.today.alarms.queryFilter())
     cache.invalidateQueries({ queryKey: trpc.cases.list.pathKey() })
+    cache.invalidateQueries({ queryKey: trpc.units.timeline.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.rooms.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.keys.pathKey() })
     cache.invalidateQueries({ queryKey: trpc.ledger.pathKey() })

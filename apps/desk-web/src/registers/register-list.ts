@@ -43,6 +43,12 @@ export const registers: readonly ListedRegister[] = [
     hint: ({ registers }) => registers.articles.lead,
   },
   {
+    to: '/registers/instructions',
+    icon: 'bell',
+    title: ({ registers }) => registers.instructions.title,
+    hint: ({ registers }) => registers.instructions.lead,
+  },
+  {
     to: '/registers/parcels',
     icon: 'parcel',
     title: ({ registers }) => registers.parcels.title,

@@ -20,6 +20,8 @@ const icons: Readonly<Record<string, IconName>> = {
   'hotel-stay': 'door',
   'resident-pass': 'pass',
   'tenant-pass': 'pass',
+  renovation: 'edit',
+  'temporary-pass': 'pass',
   'fee-collection': 'coin',
 }
 

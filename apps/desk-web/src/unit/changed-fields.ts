@@ -39,6 +39,10 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
     const moveIn = words.procedures['move-in'].name
     return { ...key, signature, receivedBy, where, reason, moveIn }
   }
+  if (register === 'instruction') {
+    const { unitId, ...fields } = desk.registers.instructions.fields
+    return fields
+  }
   const { building, label, floor, unitKind, areaSquareMetres, ...person } = desk.archive.columns
   const { occupantKind, name, phone, fromOn, untilOn } = person
   return register === 'unit'
@@ -49,7 +53,11 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
 /** `kindOf` names the register whose kinds the value is one of. */
 function sayValue({ desk }: Words, kindOf: string | null, value: unknown): string {
   if (value === null) return ''
-  const kindsOf = { unit: desk.archive.unitKinds, key: desk.keyCabinet.kinds }
+  const kindsOf = {
+    unit: desk.archive.unitKinds,
+    key: desk.keyCabinet.kinds,
+    instruction: desk.registers.instructions.kinds,
+  }
   const kinds: Readonly<Record<string, string>> =
     kindsOf[kindOf as keyof typeof kindsOf] ?? desk.kind
   return kindOf === null ? String(value) : (kinds[String(value)] ?? String(value))

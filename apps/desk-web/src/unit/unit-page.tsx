@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
+import { UnitOpenings } from '../cases/unit-openings'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { InstructionsInForce } from '../registers/instructions/in-force'
+import { UnitInstructionsCard } from '../registers/instructions/unit-instructions-card'
 import { UnitChanges } from './unit-changes'
 import { UnitHead } from './unit-head'
 import { UnitPeopleCard } from './unit-people-card'
+import { UnitTimeline } from './unit-timeline'
 
 /** 一户一档: everything about one door. */
 export function UnitPage() {
@@ -19,8 +23,17 @@ export function UnitPage() {
   return (
     <>
       <UnitHead unit={unit.data} />
+      <UnitOpenings unit={unit.data.label} />
       <div className="unit-grid">
-        <UnitPeopleCard unit={unit.data} />
+        <UnitTimeline unitId={unitId} />
+        <aside className="unit-side">
+          <UnitPeopleCard unit={unit.data} />
+          <UnitChanges unitId={unitId} />
+        </aside>
+        <InstructionsInForce unitId={unitId} />
+        <div className="unit-cards">
+          <UnitInstructionsCard unitId={unitId} />
+        </div>
         <UnitChanges unitId={unitId} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { searchRowsOfPerson, searchRowsOfUnit } from '../registers/search-rows'
 import { tables } from '../schema/tables'
 import { addArticles } from './articles'
 import { type DemoUnit, demoHomes } from './homes'
+import { addInstructions } from './instructions'
 import { addKeys } from './keys'
 import { demoId } from './random'
 import { addRooms } from './rooms'
@@ -45,6 +46,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addRooms(tx, siteId)
     await addKeys(tx, siteId, units)
     await addArticles(tx, siteId, today())
+    await addInstructions(tx, siteId, units)
     await tx.insert(tables.calendarDay).values(calendarRows())
     await tx.insert(tables.policyValue).values(policyRows())
     return true

@@ -9,6 +9,7 @@ import { moveInWrites } from './move-in'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
+import { temporaryPassWrites } from './temporary-pass'
 import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
 import { utilityPrepayWrites } from './utility-prepay'
@@ -30,6 +31,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
   'move-in': moveInWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>

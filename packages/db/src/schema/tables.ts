@@ -30,6 +30,7 @@ import { parcel } from './parcels'
 import { pass, rentalUnit } from './passes'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
 import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
+import { standingInstruction } from './standing-instructions'
 
 /** Every table, as drizzle knows it. The migrations are what makes them. */
 export const tables = {
@@ -77,6 +78,7 @@ export const tables = {
   searchToken,
   site,
   staff,
+  standingInstruction,
   subjectKey,
   unit,
   watchList,

@@ -6,6 +6,7 @@ import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
+import { unitPage } from './desk/unit-page'
 
 /** The words of the staff desk. */
 export const desk = {
@@ -263,6 +264,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  unitPage,
   keyCabinet,
   signIn,
   setup,

@@ -5,6 +5,7 @@ import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
+import { unitPage } from './desk/unit-page'
 
 /** The words of the staff desk. This file decides which words there are. */
 export const desk = {
@@ -262,6 +263,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  unitPage,
   keyCabinet,
   signIn,
   setup,

@@ -20,6 +20,9 @@ interface Props {
   readonly onClose: () => void
 }
 
+const isRequiredOf = ({ isRequired = false }: RecordField, written: Written): boolean =>
+  typeof isRequired === 'function' ? isRequired(written) : isRequired
+
 /** One record of a register, written by hand: the server says which field is wrong. */
 export function RecordForm({ title, fields, initial, keep, ending, onClose }: Props) {
   const [written, setWritten] = useState(initial)
@@ -43,7 +46,7 @@ export function RecordForm({ title, fields, initial, keep, ending, onClose }: Pr
         .map((field) => (
           <RecordInput
             key={field.name}
-            field={field}
+            field={{ ...field, isRequired: isRequiredOf(field, written) }}
             value={written[field.name] ?? ''}
             code={errors[field.name]}
             onChange={(value) => set({ [field.name]: value })}

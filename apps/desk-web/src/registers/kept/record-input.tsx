@@ -1,9 +1,12 @@
 import { Input, Select } from 'antd'
+import { useState } from 'react'
+import type { UnitHit } from '../../api/answers'
 import { faultText } from '../../archive/fault-text'
 import { TextField } from '../../archive/text-field'
 import { Chips } from '../../form/chips'
 import { FieldFrame } from '../../form/field-frame'
 import { useStaffSelect } from '../../form/staff-field'
+import { UnitField } from '../../form/unit-field'
 import { useWords } from '../../words/words-provider'
 
 export type Written = Readonly<Record<string, string>>
@@ -11,8 +14,8 @@ export type Written = Readonly<Record<string, string>>
 export interface RecordField {
   readonly name: string
   readonly label: string
-  readonly as: 'line' | 'words' | 'date' | 'phone' | 'staff' | 'choice'
-  readonly isRequired?: boolean
+  readonly as: 'line' | 'words' | 'date' | 'phone' | 'staff' | 'choice' | 'unit'
+  readonly isRequired?: boolean | ((written: Written) => boolean)
   readonly hint?: string
   /** Of a choice. */
   readonly options?: readonly { readonly value: string; readonly label: string }[]
@@ -21,7 +24,7 @@ export interface RecordField {
 }
 
 interface Props {
-  readonly field: RecordField
+  readonly field: Omit<RecordField, 'isRequired'> & { readonly isRequired: boolean }
   readonly value: string
   readonly code: string | undefined
   readonly onChange: (value: string) => void
@@ -32,10 +35,11 @@ const types = { line: 'text', date: 'date', phone: 'tel' } as const
 /** One field of a record, as its kind is written. */
 export function RecordInput(props: Props) {
   const { field, value, code, onChange } = props
-  const { name, label, as, isRequired = false, hint = '' } = field
+  const { name, label, as, isRequired, hint = '' } = field
   if (as === 'words') return <WordsLines {...props} />
   if (as === 'staff') return <StaffLine {...props} />
   if (as === 'choice') return <ChoiceLine {...props} />
+  if (as === 'unit') return <UnitLine {...props} />
   return (
     <TextField
       id={`record-${name}`}
@@ -50,7 +54,7 @@ export function RecordInput(props: Props) {
   )
 }
 
-const frameOf = ({ field: { name, label, isRequired = false } }: Props) => ({
+const frameOf = ({ field: { name, label, isRequired } }: Props) => ({
   id: `record-${name}`,
   label,
   isRequired,
@@ -105,6 +109,29 @@ function ChoiceLine(props: Props) {
         value={value || null}
         options={field.options ?? []}
         onChange={(next) => onChange(next ?? '')}
+      />
+    </FieldFrame>
+  )
+}
+
+function UnitLine(props: Props) {
+  const { field, value, code, onChange } = props
+  const words = useWords()
+  const frame = frameOf(props)
+  const [unit, setUnit] = useState<UnitHit | null>(null)
+  const { name, isRequired } = field
+  return (
+    <FieldFrame {...frame} error={code ? faultText(words, code) : null}>
+      <UnitField
+        id={frame.id}
+        field={{ name, widget: 'unit', isRequired, isPersonal: false, choices: [] }}
+        unit={unit}
+        value={value}
+        isWrong={code !== undefined}
+        onChange={(_, hit = null) => {
+          setUnit(hit)
+          onChange(hit?.unitId ?? '')
+        }}
       />
     </FieldFrame>
   )

@@ -29,6 +29,11 @@ export const house: ClausesOf<'H-'> = {
   'H-pass-6': 'What does not come back in time is written off by the supervisor',
   'H-resident-pass-1':
     'A resident pass is handed in without a refund; the case ends with the last valid one',
+  'H-renovation-1': 'Works on the structure are the manager’s to approve',
+  'H-renovation-2': 'The deposit, exactly, is paid before the permit is given',
+  'H-renovation-3': 'A permit ends with its last day; the supervisor extends it',
+  'H-renovation-4':
+    'The deposit goes back once the works are accepted; a deduction needs its reason',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',

@@ -101,7 +101,13 @@ export const archive: ArchiveWords = {
       found: 'found',
       retired: 'retired',
     },
-    registers: { key: 'Key', unit: 'Unit', person: 'Person', occupancy: 'Stay' },
+    registers: {
+      instruction: 'Standing instruction',
+      key: 'Key',
+      unit: 'Unit',
+      person: 'Person',
+      occupancy: 'Stay',
+    },
     nothing: 'nothing',
   },
   faults: {

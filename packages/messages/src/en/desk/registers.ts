@@ -59,12 +59,44 @@ export const registers: DeskWords['registers'] = {
     nothingFound: 'Nothing fits',
     nothingFoundHint: 'Try other words.',
   },
+  instructions: {
+    title: 'Standing instructions',
+    lead: 'What residents asked the desk to mind, shown wherever their unit comes up',
+    kinds: {
+      doNotAdmit: 'Do not admit',
+      permissionToEnter: 'May enter',
+      awayUntil: 'Away',
+      holdMail: 'Hold mail',
+    },
+    fields: {
+      unitId: 'Unit',
+      kind: 'What',
+      words: 'In their words',
+      fromOn: 'From',
+      untilOn: 'Until',
+      givenBy: 'Asked by',
+    },
+    wordsHint: 'For example: the cleaner may come in on Wednesday mornings',
+    times: { over: 'over', later: 'not begun yet' },
+    byWhom: (name) => `asked by ${name}`,
+    none: 'This unit asked for nothing',
+    add: 'Add an instruction',
+    edit: 'Edit instruction',
+    end: 'Take back',
+    endAsk: (kind) =>
+      `Take back “${kind}”? The desk does not mind it any more, and it cannot be brought back.`,
+    empty: 'No standing instructions',
+    emptyHint:
+      'What residents ask the desk to mind stands here, and shows whenever their unit does.',
+  },
   source: {
     hint: 'Choose an article or a department, or write your own',
     due: 'This article is due for review. Check it before you answer.',
   },
   faults: {
+    'instruction-twice': 'The unit has one of these already; please change that one.',
     'person-unknown': 'Please choose a colleague of this site.',
+    'unit-unknown': 'There is no such unit. Please choose it again.',
     'title-taken': 'There is one of that title already.',
   },
 }

@@ -93,10 +93,13 @@ export const archive = {
       found: '找回',
       retired: '注销',
     },
-    registers: { key: '钥匙', unit: '房号', person: '人员', occupancy: '入住登记' } as Record<
-      string,
-      string
-    >,
+    registers: {
+      instruction: '住户嘱托',
+      key: '钥匙',
+      unit: '房号',
+      person: '人员',
+      occupancy: '入住登记',
+    } as Record<string, string>,
     nothing: '空',
   },
   faults: {

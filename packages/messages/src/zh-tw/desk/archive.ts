@@ -95,7 +95,13 @@ export const archive: ArchiveWords = {
       found: '找回',
       retired: '註銷',
     },
-    registers: { key: '鑰匙', unit: '戶號', person: '人員', occupancy: '入住登記' },
+    registers: {
+      instruction: '住戶囑託',
+      key: '鑰匙',
+      unit: '戶號',
+      person: '人員',
+      occupancy: '入住登記',
+    },
     nothing: '空白',
   },
   faults: {

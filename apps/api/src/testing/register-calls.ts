@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { createCaller } from '../router'
+import { home, people } from './site'
+
+type Api = ReturnType<typeof createCaller>
+
+const unknown = () => randomUUID()
+const newRecord = () => ({ id: unknown(), version: null })
+const articleOf = (title: string) => ({
+  title,
+  scope: '',
+  body: '全天',
+  contacts: '',
+  hours: '',
+  ownerId: people.lin.personId,
+  reviewOn: '2027-01-01',
+})
+
+const instruction = {
+  unitId: home,
+  kind: 'doNotAdmit',
+  words: '推销',
+  givenBy: '业主',
+  fromOn: null,
+  untilOn: null,
+} as const
+
+/** Every endpoint of the registers, called with what it needs to get past its input. */
+export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
+  'registers.parcels': (api) => api.registers.parcels(),
+  'registers.custody': (api) => api.registers.custody(),
+  'registers.articles': (api) => api.registers.articles(),
+  'registers.keepArticle': (api) =>
+    api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
+  'registers.endArticle': (api) => api.registers.endArticle({ id: unknown(), version: 1 }),
+  'registers.instructions': (api) => api.registers.instructions({}),
+  'registers.keepInstruction': (api) =>
+    api.registers.keepInstruction({ ...newRecord(), fields: instruction }),
+  'registers.endInstruction': (api) => api.registers.endInstruction({ id: unknown(), version: 1 }),
+  'registers.export': (api) =>
+    api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
+}
