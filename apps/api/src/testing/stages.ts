@@ -131,29 +131,24 @@ export const stages: Readonly<Record<string, Stage>> = {
     ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
     prepare: hangKeys,
   },
-  'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
+  'resident-pass': { '00000000-0000-4000-8000-000000003121': ownerId },
   shift: {
-    ids: {
       [modelDrawerId]: drawerId,
-      '00000000-0000-4000-8000-000000005e01': people.shen.personId,
-    },
+      '00000000-0000-4000-8000-000000005e01': people.shen.personId,,
     prepare: addDrawer,
   },
-  'special-service': {
-    before: { collectFee: pay({}) },
-    instead: { orderDone: doOrder },
+  'special-service': {collectFee: pay({}) ,
+    instead: orderDone: doOrder ,
   },
-  'temporary-pass': {
-    ids: { 'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' },
+  'temporary-pass': {'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' ,
     prepare: permitWorks,
   },
-  'utility-batch': {
-    ids: { [purchaserId]: people.shen.personId, [first]: first },
+  'utility-batch': {[purchaserId]: people.shen.personId, [first]: first ,
     prepare: takePrepayments,
   },
   'utility-prepay': {
     prepare: holdDrawer,
-    instead: { giveToPurchaser: handOver, bringBack },
+    instead: giveToPurchaser: handOver, bringBack ,
   },
-  visitor: { instead: { join: walkIn, signOut: signOutAtKiosk } },
+  visitor: { join: walkIn, signOut: signOutAtKiosk },
 }
