@@ -26,9 +26,6 @@ import { model as visitor } from './visitor/visitor.model'
 export { people as modelPeople, unitId as modelUnitId } from './testing'
 
 const models = [
-  temporaryPass,
-  residentPass,
-  renovation,
   complaint,
   deskCheck,
   dispatchOrder,
@@ -40,11 +37,13 @@ const models = [
   moveIn,
   radioRelay,
   reception,
+  renovation,
   residentPass,
   returnCall,
   serviceRequest,
   shift,
   specialService,
+  temporaryPass,
   tenantPass,
   utilityBatch,
   utilityPrepay,

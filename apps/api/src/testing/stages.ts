@@ -1,5 +1,4 @@
 import { tables, withSite } from '@frontdesk/db'
-import { doorKey, hangKeys, ownersKey, spareKey } from './cabinet'
 import { cash, drawerId } from './drawers'
 import { keyId, openHotel, roomId } from './rooms'
 import { gardenId, home, ownerId, people } from './site'
@@ -111,44 +110,37 @@ export const stages: Readonly<Record<string, Stage>> = {
     },
   },
   'key-loan': {
-    ids: {
-      '00000000-0000-4000-8000-0000000000a1': doorKey,
-      '00000000-0000-4000-8000-0000000000a2': spareKey,
-      '00000000-0000-4000-8000-0000000000a3': ownersKey,
-      '00000000-0000-4000-8000-0000000000b1': people.zheng.personId,
-    },
-    prepare: ({ database }) => hangKeys(database),
-  },
-  'move-in': {
-    ids: {
-      '00000000-0000-4000-8000-0000000000c1': ownerId,
-      '00000000-0000-4000-8000-0000000000a1': doorKey,
-      '00000000-0000-4000-8000-0000000000a2': spareKey,
-    },
-    prepare: ({ database }) => hangKeys(database),
-    before: { settleFees: pay({}) },
-  },
     ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
     prepare: hangKeys,
   },
-  'resident-pass': { '00000000-0000-4000-8000-000000003121': ownerId },
+  'move-in': {
+    ids: { '00000000-0000-4000-8000-0000000000c1': ownerId },
+    prepare: hangKeys,
+    before: { settleFees: pay({}) },
+  },
+  'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
   shift: {
+    ids: {
       [modelDrawerId]: drawerId,
-      '00000000-0000-4000-8000-000000005e01': people.shen.personId,,
+      '00000000-0000-4000-8000-000000005e01': people.shen.personId,
+    },
     prepare: addDrawer,
   },
-  'special-service': {collectFee: pay({}) ,
-    instead: orderDone: doOrder ,
+  'special-service': {
+    before: { collectFee: pay({}) },
+    instead: { orderDone: doOrder },
   },
-  'temporary-pass': {'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' ,
+  'temporary-pass': {
+    ids: { 'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' },
     prepare: permitWorks,
   },
-  'utility-batch': {[purchaserId]: people.shen.personId, [first]: first ,
+  'utility-batch': {
+    ids: { [purchaserId]: people.shen.personId, [first]: first },
     prepare: takePrepayments,
   },
   'utility-prepay': {
     prepare: holdDrawer,
-    instead: giveToPurchaser: handOver, bringBack ,
+    instead: { giveToPurchaser: handOver, bringBack },
   },
-  visitor: { join: walkIn, signOut: signOutAtKiosk },
+  visitor: { instead: { join: walkIn, signOut: signOutAtKiosk } },
 }
