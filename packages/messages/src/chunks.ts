@@ -22,7 +22,10 @@ import type {
   TenantPassWords,
   VisitorWords,
 } from './vocabularies'
+import type { MoveInWords } from './vocabularies/move-in'
+import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
+import type { TemporaryPassWords } from './vocabularies/temporary-pass'
 import type { UtilityBatchWords, UtilityPrepayWords } from './vocabularies/utilities'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -40,11 +43,14 @@ export interface OwnWordsById {
   readonly mail: MailWords
   readonly shift: ShiftWords
   readonly 'special-service': SpecialServiceWords
+  readonly 'move-in': MoveInWords
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
+  readonly renovation: RenovationWords
+  readonly 'temporary-pass': TemporaryPassWords
   readonly 'fee-collection': FeeCollectionWords
   readonly 'key-loan': KeyLoanWords
 }
@@ -84,11 +90,14 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-cn/mail'),
       shift: () => import('./zh-cn/shift'),
       'special-service': () => import('./zh-cn/special-service'),
+      'move-in': () => import('./zh-cn/move-in'),
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
+      renovation: () => import('./zh-cn/renovation'),
+      'temporary-pass': () => import('./zh-cn/temporary-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
       'key-loan': () => import('./zh-cn/key-loan'),
     },
@@ -113,11 +122,14 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-tw/mail'),
       shift: () => import('./zh-tw/shift'),
       'special-service': () => import('./zh-tw/special-service'),
+      'move-in': () => import('./zh-tw/move-in'),
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
+      renovation: () => import('./zh-tw/renovation'),
+      'temporary-pass': () => import('./zh-tw/temporary-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
       'key-loan': () => import('./zh-tw/key-loan'),
     },
@@ -142,11 +154,14 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./en/mail'),
       shift: () => import('./en/shift'),
       'special-service': () => import('./en/special-service'),
+      'move-in': () => import('./en/move-in'),
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
+      renovation: () => import('./en/renovation'),
+      'temporary-pass': () => import('./en/temporary-pass'),
       'fee-collection': () => import('./en/fee-collection'),
       'key-loan': () => import('./en/key-loan'),
     },

@@ -76,7 +76,7 @@ const filesIn = (folder: string): string[] =>
 function subjectsOf(id: ProcedureId): string[] {
   return textsOf(id)
     .flatMap((text) => text.split('\n'))
-    .filter((line) => /\b(told|tellDesk|tellCashier)\(|subject: '/.test(line))
+    .filter((line) => /\b(told|tellDesk|tellCashier|tellNext)\(|subject: '/.test(line))
     .flatMap((line) => line.match(/'(\w+)'[^']*$/)?.[1] ?? [])
 }
 

@@ -11,9 +11,11 @@ import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
 import { receptionPolicy } from './reception/policy'
+import { renovationPolicy } from './renovation/policy'
 import { returnCallPolicy } from './return-call/policy'
 import { serviceRequestPolicy } from './service-request/policy'
 import { specialServicePolicy } from './special-service/policy'
+import { temporaryPassPolicy } from './temporary-pass/policy'
 import { tenantPassPolicy } from './tenant-pass/policy'
 import { utilityBatchPolicy } from './utility-batch/policy'
 import { utilityPrepayPolicy } from './utility-prepay/policy'
@@ -38,6 +40,8 @@ export const policyTable = {
   ...hotelStayPolicy,
   ...passPolicy,
   ...tenantPassPolicy,
+  ...temporaryPassPolicy,
+  ...renovationPolicy,
   ...feeCollectionPolicy,
   ...keyLoanPolicy,
 } as const

@@ -7,15 +7,18 @@ import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
 import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
+import { moveIn } from './move-in/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
 import { takesContact } from './reception/referral'
+import { renovation } from './renovation/index'
 import { residentPass } from './resident-pass/index'
 import { returnCall } from './return-call/index'
 import { serviceRequest } from './service-request/index'
 import { shift } from './shift/index'
 import { specialService } from './special-service/index'
+import { temporaryPass } from './temporary-pass/index'
 import { tenantPass } from './tenant-pass/index'
 import { utilityBatch } from './utility-batch/index'
 import { utilityPrepay } from './utility-prepay/index'
@@ -40,8 +43,11 @@ const table = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  'temporary-pass': temporaryPass,
+  renovation,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } as const
 
 export type ProcedureId = keyof typeof table

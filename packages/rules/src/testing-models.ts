@@ -6,14 +6,17 @@ import { model as feeCollection } from './fee-collection/fee-collection.model'
 import { model as hotelStay } from './hotel-stay/hotel-stay.model'
 import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
+import { model as moveIn } from './move-in/move-in.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
+import { model as renovation } from './renovation/renovation.model'
 import { model as residentPass } from './resident-pass/resident-pass.model'
 import { model as returnCall } from './return-call/return-call.model'
 import { model as serviceRequest } from './service-request/service-request.model'
 import { model as shift } from './shift/shift.model'
 import { model as specialService } from './special-service/special-service.model'
+import { model as temporaryPass } from './temporary-pass/temporary-pass.model'
 import { model as tenantPass } from './tenant-pass/tenant-pass.model'
 import { explore, type Model, type Walk } from './testing-model'
 import { model as utilityBatch } from './utility-batch/utility-batch.model'
@@ -31,13 +34,16 @@ const models = [
   hotelStay,
   keyLoan,
   mail,
+  moveIn,
   radioRelay,
   reception,
+  renovation,
   residentPass,
   returnCall,
   serviceRequest,
   shift,
   specialService,
+  temporaryPass,
   tenantPass,
   utilityBatch,
   utilityPrepay,

@@ -24,7 +24,13 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
   const { world, site } = await ask<readonly StoredRecord[]>(known, {
     roles: caseRoles,
     loader: recordsSql,
-    args: { ...asked, procedures: form.procedures, limit: casesMax + 1 },
+    // The question has a `caseId` of its own.
+    args: {
+      ...asked,
+      onlyCaseId: asked.caseId,
+      procedures: form.procedures,
+      limit: casesMax + 1,
+    },
   })
   const lines = world.slice(0, casesMax).flatMap((stored) => {
     const record = opened(known.desk.sealer, stored)

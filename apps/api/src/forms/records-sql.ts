@@ -20,7 +20,7 @@ export const recordsSql = `select coalesce(jsonb_agg(jsonb_build_object(
   from (select c.* from case_file c, site
     where site.site_id = current_site()
       and c.procedure in (select jsonb_array_elements_text($1->'procedures'))
-      and case when $1->>'caseId' is not null then c.case_id = ($1->>'caseId')::uuid
+      and case when $1->>'onlyCaseId' is not null then c.case_id = ($1->>'onlyCaseId')::uuid
         else c.opened_at >= ($1->>'from')::timestamp at time zone site.time_zone
           and c.opened_at < (($1->>'until')::timestamp + interval '1 day') at time zone site.time_zone end
     order by c.opened_at, c.number limit ($1->>'limit')::integer) f`

@@ -5,13 +5,16 @@ import { hotelStay } from './hotel-stay'
 import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
+import { moveIn } from './move-in'
 import { reception } from './reception'
+import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
 import { returnCall } from './return-call'
 import { serviceRequest } from './service-request'
 import { shift } from './shift'
 import type { Situating } from './situating'
 import { specialService } from './special-service'
+import { temporaryPass } from './temporary-pass'
 import { tenantPass } from './tenant-pass'
 import { utilityBatch } from './utility-batch'
 import { utilityPrepay } from './utility-prepay'
@@ -32,8 +35,11 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'hotel-stay': hotelStay,
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
+  renovation,
+  'temporary-pass': temporaryPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

@@ -81,6 +81,23 @@ const walkIn = async (walked: Walked) => {
 const signOutAtKiosk = (walked: Walked) =>
   walked.ask('kiosk', 'kiosk.signOut', { badgeNo: 1, phoneTail: '6021' })
 
+// Its deposit takes the first receipt of the year.
+const permitWorks = async (walked: Walked) => {
+  const input = {
+    unitId: home,
+    contractor: '和筑装饰',
+    workers: 2,
+    works: ['surfaces'],
+    from: '2026-03-02',
+    until: '2026-12-31',
+  }
+  const works = await walked.open({ procedure: 'renovation', input })
+  await walked.send('gu', { type: 'approve' }, works)
+  await walked.send('fang', { type: 'recordPayment' }, works)
+  await walked.send('lin', { type: 'payDeposit', receiptNo: 'SJ-2026-000001' }, works)
+  await walked.send('lin', { type: 'permit' }, works)
+}
+
 /** What each procedure needs besides a desk with its people and units. */
 export const stages: Readonly<Record<string, Stage>> = {
   'fee-collection': { prepare: holdDrawer },
@@ -96,6 +113,11 @@ export const stages: Readonly<Record<string, Stage>> = {
     ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
     prepare: hangKeys,
   },
+  'move-in': {
+    ids: { '00000000-0000-4000-8000-0000000000c1': ownerId },
+    prepare: hangKeys,
+    before: { settleFees: pay({}) },
+  },
   'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
   shift: {
     ids: {
@@ -107,6 +129,10 @@ export const stages: Readonly<Record<string, Stage>> = {
   'special-service': {
     before: { collectFee: pay({}) },
     instead: { orderDone: doOrder },
+  },
+  'temporary-pass': {
+    ids: { 'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' },
+    prepare: permitWorks,
   },
   'utility-batch': {
     ids: { [purchaserId]: people.shen.personId, [first]: first },

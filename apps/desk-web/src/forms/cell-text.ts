@@ -26,6 +26,11 @@ export function cellText(words: Words, reader: Reader, { procedure, cell }: Writ
       return `${dayOf(value, reader)} ${clockText(Date.parse(value), reader.zone)}`
     case 'choice':
       return choiceName(words, { procedure, name: cell.field ?? '', value })
+    case 'choices':
+      return value
+        .split(' ')
+        .map((each) => choiceName(words, { procedure, name: cell.field ?? '', value: each }))
+        .join(words.kernel.list.comma)
     case 'state':
       return stateName(words, procedure, value)
     case 'procedure':

@@ -9,6 +9,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'dispatch-order': 'right',
   'desk-check': 'tick',
   'key-loan': 'key',
+  'move-in': 'house',
   emergency: 'triangle',
   'radio-relay': 'live',
   mail: 'parcel',
@@ -19,6 +20,8 @@ const icons: Readonly<Record<string, IconName>> = {
   'hotel-stay': 'door',
   'resident-pass': 'pass',
   'tenant-pass': 'pass',
+  renovation: 'edit',
+  'temporary-pass': 'pass',
   'fee-collection': 'coin',
 }
 

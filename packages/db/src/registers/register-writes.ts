@@ -5,9 +5,11 @@ import { hotelStayWrites } from './hotel-stay'
 import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
+import { moveInWrites } from './move-in'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
+import { temporaryPassWrites } from './temporary-pass'
 import { tenantPassWrites } from './tenant-pass'
 import { utilityBatchWrites } from './utility-batch'
 import { utilityPrepayWrites } from './utility-prepay'
@@ -29,7 +31,9 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
+  'move-in': moveInWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

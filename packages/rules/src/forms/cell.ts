@@ -15,6 +15,8 @@ export type Cell =
   | { readonly as: 'unit' | 'person'; readonly value: string | null }
   /** A word of the procedure: one of the values that its field can have. */
   | { readonly as: 'choice'; readonly field: string; readonly value: string | null }
+  /** Several of them, with spaces between. */
+  | { readonly as: 'choices'; readonly field: string; readonly value: string | null }
   | { readonly as: 'state' | 'procedure' | 'command'; readonly value: string }
   /** Left empty, to be filled in by hand. */
   | { readonly as: 'blank'; readonly value: null }

@@ -44,6 +44,16 @@ export const choiceOf = (id: string, name: string): FormColumn => ({
   }),
 })
 
+/** Several choices of the case, each said by the words of its field. */
+export const choicesOf = (id: string, name: string): FormColumn => ({
+  id,
+  cell: (line) => ({
+    as: 'choices',
+    field: name,
+    value: (contextOf(line)[name] as readonly string[]).join(' ') || null,
+  }),
+})
+
 /** A member of the part that the line is about. */
 export const member = (id: string, as: CellKind, name: string): FormColumn => ({
   id,

@@ -6,6 +6,7 @@ import { mailForms } from './mail-forms'
 import { receptionForms } from './reception-forms'
 import { serviceForms } from './service-forms'
 import { shiftForms } from './shift-forms'
+import { worksForms } from './works-forms'
 
 export type { Cell, CellKind } from './cell'
 export type { FormColumn, FormLine, FormRecord } from './column'
@@ -19,6 +20,7 @@ const table = {
   ...deskForms,
   ...shiftForms,
   ...keyForms,
+  ...worksForms,
 } as const satisfies Record<string, CaseForm>
 
 export type FormId = keyof typeof table

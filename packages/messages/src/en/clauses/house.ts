@@ -29,6 +29,11 @@ export const house: ClausesOf<'H-'> = {
   'H-pass-6': 'What does not come back in time is written off by the supervisor',
   'H-resident-pass-1':
     'A resident pass is handed in without a refund; the case ends with the last valid one',
+  'H-renovation-1': 'Works on the structure are the manager’s to approve',
+  'H-renovation-2': 'The deposit, exactly, is paid before the permit is given',
+  'H-renovation-3': 'A permit ends with its last day; the supervisor extends it',
+  'H-renovation-4':
+    'The deposit goes back once the works are accepted; a deduction needs its reason',
   'H-complaint-1': 'Whom a complaint concerns does not handle, judge or close it',
   'H-complaint-2': 'Not reached several times: closed and counted as such',
   'H-complaint-3': 'Dissatisfied several times: the manager may close it with a reason',
@@ -46,6 +51,9 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
   'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
   'H-return-call-2': 'Who does not answer several times is recorded as not reached',
+  'H-move-in-1':
+    'A unit goes to its owner as the archive has it, or to whom the owner authorised, with all papers',
+  'H-move-in-2': 'One move-in of a unit at a time',
   'H-special-service-1':
     'What was not done is refunded whole by the cashier; an order that is out is cancelled first',
   'H-utility-prepay-1':
