@@ -82,9 +82,10 @@ function LinesTable({ lines }: { readonly lines: readonly AccountLine[] }) {
             <td className="nowrap">
               <Moment at={line.at} />
             </td>
-            <td className="nowrap">
+            <td>
               <Link to="/cases/$caseId" params={{ caseId: line.caseId }} data-row>
-                {procedureName(words, line.procedure)} <span className="num">{line.number}</span>
+                {procedureName(words, line.procedure)}{' '}
+                <span className="num nowrap">{line.number}</span>
               </Link>
             </td>
             <td>{accountText(words, { account: line.other, drawerName: line.otherDrawerName })}</td>

@@ -90,9 +90,9 @@ function DepositLine({ row }: { readonly row: DepositRow }) {
   return (
     <tr>
       <td>{row.unitLabel && <Plate label={row.unitLabel} />}</td>
-      <td className="nowrap">
+      <td>
         <Link to="/cases/$caseId" params={{ caseId: row.caseId }} data-row>
-          {procedureName(words, row.procedure)} <span className="num">{row.number}</span>
+          {procedureName(words, row.procedure)} <span className="num nowrap">{row.number}</span>
         </Link>
       </td>
       <td className="nowrap num">{row.about}</td>
