@@ -65,6 +65,15 @@ const drawerOf = async (person: string) => {
 }
 
 const main = (page: Page) => page.getByRole('main')
+// Two cores are shared with a server, a database and a browser.
+const patienceMs = 60_000
+
+async function deskOf(account: Account): Promise<Page> {
+  const page = await openDesk(browser, server, { account })
+  page.setDefaultTimeout(patienceMs)
+  return page
+}
+
 const press = (page: Page, name: string) =>
   main(page).getByRole('button', { name, exact: true }).click()
 
@@ -149,7 +158,7 @@ test('a receipt is printed on 80 mm paper with the amount in capitals; voiding a
   const documents = ['lease', 'leaseSupplement', 'idCard', 'photo']
   await send(lin, tenant.caseId, { type: 'verify', documents })
   await send(cashier, tenant.caseId, { type: 'recordPayment', method: 'cash', payer: '钟慧心' })
-  const desk = await openDesk(browser, server, { account: server.account('cashier') })
+  const desk = await deskOf(server.account('cashier'))
   await desk.goto(`${server.address}money?view=receipts`)
   await desk.getByLabel('查找收据').fill(tenant.number)
   const row = main(desk).getByRole('row').filter({ hasText: tenant.number })
@@ -192,7 +201,7 @@ describe('a shift', () => {
       await page.getByLabel('零散（元）').fill(((cashFen - 10_000) / 100).toFixed(2))
     }
 
-    const out = await openDesk(browser, server, { account: named('linzhixia') })
+    const out = await deskOf(named('linzhixia'))
     await out.goto(path)
     await press(out, '汇总未完事项')
     await main(out).getByText('在场访客').waitFor()
@@ -209,7 +218,7 @@ describe('a shift', () => {
     await main(out).getByText('林知夏已交班').waitFor()
     await out.context().close()
 
-    const next = await openDesk(browser, server, { account: named('shenjiahe') })
+    const next = await deskOf(named('shenjiahe'))
     await next.goto(path)
     await press(next, '我看过了')
     await main(next).getByText('沈佳禾已看').waitFor()
@@ -223,7 +232,7 @@ describe('a shift', () => {
   })
 
   test('and the trial balance shows that both sides are the same', async () => {
-    const page = await openDesk(browser, server, { account: server.account('supervisor') })
+    const page = await deskOf(server.account('supervisor'))
     await page.goto(`${server.address}money?view=balance`)
     await main(page).getByText('借贷相等').waitFor()
     await main(page).getByRole('link', { name: '租户证押金' }).click()

@@ -3,7 +3,7 @@ import type { FormCell } from '../api/answers'
 import type { Reader } from '../time/dates'
 import { clockText } from '../time/dates'
 import { wallTime } from '../time/zone'
-import { choiceName, commandLabel, departmentName, procedureName, stateName } from '../words/lookup'
+import { choiceName, commandLabel, procedureName, stateName } from '../words/lookup'
 import type { Words } from '../words/words'
 
 interface Written {
@@ -25,7 +25,6 @@ export function cellText(words: Words, reader: Reader, { procedure, cell }: Writ
     case 'moment':
       return `${dayOf(value, reader)} ${clockText(Date.parse(value), reader.zone)}`
     case 'choice':
-      if (cell.field === 'department') return departmentName(words, value)
       return choiceName(words, { procedure, name: cell.field ?? '', value })
     case 'choices':
       return value

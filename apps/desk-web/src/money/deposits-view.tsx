@@ -10,7 +10,7 @@ import { Moment } from '../parts/moment'
 import { Plate } from '../parts/plate'
 import { procedureName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { AsOf } from './as-of'
+import { AsOf, AsOfOnPaper } from './as-of'
 import type { ViewProps } from './money-page'
 
 /** The deposits held at a moment, by case and by pass or key: taken, less refunded, less kept. */
@@ -41,6 +41,7 @@ export function DepositsView({ search, onChange }: ViewProps) {
           </p>
         )}
       </div>
+      <AsOfOnPaper at={at} />
       {deposits.isPending && <LoadingBars rows={8} />}
       {deposits.error && !deposits.data && (
         <LoadFailure error={deposits.error} retry={() => deposits.refetch()} />
