@@ -37,6 +37,7 @@ export type Widget =
   | 'rooms'
   | 'signatory'
   | 'source'
+  | 'space'
   | 'staff'
   | 'staffList'
   | 'tally'

@@ -7,6 +7,7 @@ import { feeCollection } from './fee-collection/index'
 import { hotelStay } from './hotel-stay/index'
 import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
+import { parking } from './parking/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -44,6 +45,7 @@ const table = {
   'tenant-pass': tenantPass,
   'temporary-pass': temporaryPass,
   renovation,
+  parking,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
 } as const

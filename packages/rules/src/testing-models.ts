@@ -6,6 +6,7 @@ import { model as feeCollection } from './fee-collection/fee-collection.model'
 import { model as hotelStay } from './hotel-stay/hotel-stay.model'
 import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
+import { model as parking } from './parking/parking.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
@@ -25,9 +26,6 @@ import { model as visitor } from './visitor/visitor.model'
 export { people as modelPeople, unitId as modelUnitId } from './testing'
 
 const models = [
-  temporaryPass,
-  residentPass,
-  renovation,
   complaint,
   deskCheck,
   dispatchOrder,
@@ -36,13 +34,16 @@ const models = [
   hotelStay,
   keyLoan,
   mail,
+  parking,
   radioRelay,
   reception,
+  renovation,
   residentPass,
   returnCall,
   serviceRequest,
   shift,
   specialService,
+  temporaryPass,
   tenantPass,
   utilityBatch,
   utilityPrepay,

@@ -12,6 +12,8 @@ import { articleSheet, listArticles } from './articles'
 import { custodySheet, listCustody } from './custody'
 import { instructionSheet, listInstructions } from './instructions'
 import { listParcels, parcelSheet } from './parcels'
+import { listSpaces, spaceSheet } from './parking-spaces'
+import { listPasses, passSheet } from './passes'
 import { type RegisterName, registerNames } from './register-names'
 import { thingExporters } from './who-may'
 
@@ -37,6 +39,8 @@ const exported =
 
 const exports: Readonly<Record<RegisterName, Export>> = {
   parcels: exported({ roles: thingExporters, list: listParcels, sheetOf: parcelSheet }),
+  passes: exported({ roles: thingExporters, list: listPasses, sheetOf: passSheet }),
+  parking: exported({ roles: thingExporters, list: listSpaces, sheetOf: spaceSheet }),
   custody: exported({ roles: thingExporters, list: listCustody, sheetOf: custodySheet }),
   articles: exported({ roles: archiveImporters, list: listArticles, sheetOf: articleSheet }),
   instructions: exported({

@@ -1,3 +1,10 @@
 /** The registers that are kept here, as they are asked for. */
-export const registerNames = ['parcels', 'custody', 'articles', 'instructions'] as const
+export const registerNames = [
+  'parcels',
+  'custody',
+  'articles',
+  'instructions',
+  'passes',
+  'parking',
+] as const
 export type RegisterName = (typeof registerNames)[number]

@@ -5,6 +5,7 @@ import { hotelStay } from './hotel-stay'
 import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
+import { parking } from './parking'
 import { reception } from './reception'
 import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
@@ -35,6 +36,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   renovation,
+  parking,
   'temporary-pass': temporaryPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,

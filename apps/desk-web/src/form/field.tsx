@@ -69,6 +69,7 @@ const pressed: readonly string[] = [
   'procedure',
   'yesNo',
   'person',
+  'space',
   'staff',
   'staffList',
   'drawer',

@@ -21,6 +21,7 @@ import { ReceiptField } from './receipt-field'
 import { RequestsField } from './requests-field'
 import { SettlementsField } from './settlements-field'
 import { SourceField } from './source-field'
+import { SpaceField } from './space-field'
 import { StaffField, StaffListField } from './staff-field'
 import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
@@ -55,6 +56,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   settlements: SettlementsField,
   signatory: SignatoryField,
   source: SourceField,
+  space: SpaceField,
   staff: StaffField,
   staffList: StaffListField,
   tally: TallyField,

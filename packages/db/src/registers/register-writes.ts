@@ -5,6 +5,7 @@ import { hotelStayWrites } from './hotel-stay'
 import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
+import { parkingWrites } from './parking'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
@@ -30,6 +31,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  parking: parkingWrites,
   'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
