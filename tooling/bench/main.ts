@@ -1,6 +1,11 @@
+import { benchList } from '@frontdesk/api/bench'
+import { print, type Report } from './print'
 import { benchRules } from './rules'
 
-const parts: Readonly<Record<string, () => void>> = { rules: benchRules }
+const parts: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  rules: benchRules,
+  list: benchList,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
@@ -10,5 +15,5 @@ if (unknown.length > 0) {
   process.exitCode = 1
 } else {
   for (const [name, run] of Object.entries(parts))
-    if (asked.length === 0 || asked.includes(name)) run()
+    if (asked.length === 0 || asked.includes(name)) print(await run())
 }

@@ -1,7 +1,7 @@
 import { decide, procedureIds, whatNow } from '@frontdesk/rules'
 import { transition } from 'xstate'
 import { measure } from './measure'
-import { print } from './print'
+import type { Report } from './print'
 import { type Recorded, record } from './trace'
 
 const bare = 'xstate transition, same events'
@@ -17,7 +17,7 @@ const snapshotOf = ({ procedure, before }: Recorded) =>
   procedure.machine.resolveState({ value: before.value, context: before.context })
 
 /** `decide` on a recorded trace against XState's own `transition` on the same machine and events. */
-export function benchRules(): void {
+export function benchRules(): Report {
   const trace = record()
   const prepared = trace.map((one) => ({
     machine: one.procedure.machine,
@@ -55,5 +55,5 @@ export function benchRules(): void {
   )
   const refused = trace.filter((one) => !decide(one.procedure, one.before, one).ok).length
   const data = `${trace.length} recorded decisions (${refused} refusals) of ${procedureIds.join(', ')}`
-  print({ part: 'rules', data, unit: 'a second', results, wanted: { [decided]: 0.75 } })
+  return { part: 'rules', data, unit: 'a second', results, wanted: { [decided]: 0.75 } }
 }

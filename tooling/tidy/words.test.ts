@@ -4,8 +4,8 @@ import { codeOf, sourcePaths } from './repository'
 
 const han = /\p{Script=Han}/u
 
-// What the people of the demo site said is data, in their language.
-const isDemo = (path: string) => path.includes('/demo/')
+// What the people of the demo site said, and who lives in a bench's, is data, in their language.
+const isData = (path: string) => /\/(demo|bench)\//.test(path)
 
 // These are called the same in every language.
 const ownNames = /前台|简体中文|繁體中文/g
@@ -20,7 +20,7 @@ function spoken(path: string, line: string): string {
 
 const withHan = (folder: string) =>
   sourcePaths
-    .filter((path) => path.startsWith(folder) && !isOnlyForTests(path) && !isDemo(path))
+    .filter((path) => path.startsWith(folder) && !isOnlyForTests(path) && !isData(path))
     .flatMap((path) =>
       codeOf(path).flatMap((line, index) =>
         han.test(spoken(path, line)) ? [`${path}:${index + 1} ${line}`] : [],

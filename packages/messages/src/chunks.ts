@@ -23,6 +23,7 @@ import type {
   VisitorWords,
 } from './vocabularies'
 import type { ParkingWords } from './vocabularies/parking'
+import type { MoveInWords } from './vocabularies/move-in'
 import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { TemporaryPassWords } from './vocabularies/temporary-pass'
@@ -43,6 +44,7 @@ export interface OwnWordsById {
   readonly mail: MailWords
   readonly shift: ShiftWords
   readonly 'special-service': SpecialServiceWords
+  readonly 'move-in': MoveInWords
   readonly 'utility-prepay': UtilityPrepayWords
   readonly 'utility-batch': UtilityBatchWords
   readonly 'hotel-stay': HotelStayWords
@@ -90,6 +92,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-cn/mail'),
       shift: () => import('./zh-cn/shift'),
       'special-service': () => import('./zh-cn/special-service'),
+      'move-in': () => import('./zh-cn/move-in'),
       'utility-prepay': () => import('./zh-cn/utility-prepay'),
       'utility-batch': () => import('./zh-cn/utility-batch'),
       'hotel-stay': () => import('./zh-cn/hotel-stay'),
@@ -122,6 +125,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./zh-tw/mail'),
       shift: () => import('./zh-tw/shift'),
       'special-service': () => import('./zh-tw/special-service'),
+      'move-in': () => import('./zh-tw/move-in'),
       'utility-prepay': () => import('./zh-tw/utility-prepay'),
       'utility-batch': () => import('./zh-tw/utility-batch'),
       'hotel-stay': () => import('./zh-tw/hotel-stay'),
@@ -154,6 +158,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       mail: () => import('./en/mail'),
       shift: () => import('./en/shift'),
       'special-service': () => import('./en/special-service'),
+      'move-in': () => import('./en/move-in'),
       'utility-prepay': () => import('./en/utility-prepay'),
       'utility-batch': () => import('./en/utility-batch'),
       'hotel-stay': () => import('./en/hotel-stay'),

@@ -16,6 +16,7 @@ export type Widget =
   | 'consent'
   | 'creditCode'
   | 'date'
+  | 'defects'
   | 'department'
   | 'drawer'
   | 'guest'

@@ -58,6 +58,8 @@ export const houseClauses = {
   'H-visitor-12': rule('visitor'),
   'H-return-call-1': deadline('return-call'),
   'H-return-call-2': rule('return-call'),
+  'H-move-in-1': rule('move-in'),
+  'H-move-in-2': rule('move-in'),
   'H-special-service-1': money('special-service'),
   'H-utility-prepay-1': rule('utility-prepay'),
   'H-utility-prepay-2': rule('utility-prepay'),

@@ -8,6 +8,7 @@ import { hotelStay } from './hotel-stay/index'
 import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
 import { parking } from './parking/index'
+import { moveIn } from './move-in/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -48,6 +49,7 @@ const table = {
   parking,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } as const
 
 export type ProcedureId = keyof typeof table

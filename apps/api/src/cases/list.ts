@@ -53,8 +53,6 @@ const conditions: Readonly<Record<string, string>> = {
   procedure: `f.procedure = $1->>'procedure'`,
   state: `f.state = $1->>'state'`,
   unitId: `f.unit_id = ($1->>'unitId')::uuid`,
-  isOverdue: `${isLateF} = ($1->>'isOverdue')::boolean`,
-  isEnded: `(f.ended_at is not null) = ($1->>'isEnded')::boolean`,
   cursor: `(f.opened_at, f.case_id) <
     (($1->'after'->>0)::timestamptz, ($1->'after'->>1)::uuid)`,
 }
@@ -86,6 +84,9 @@ function listSql(filter: CaseFilter): string {
   const where = Object.entries(conditions).flatMap(([name, sql]) =>
     filter[name as keyof CaseFilter] === undefined ? [] : [sql],
   )
+  // Written out, so that the indexes of what is late and of what is open are used.
+  if (filter.isOverdue !== undefined) where.push(filter.isOverdue ? isLateF : `not ${isLateF}`)
+  if (filter.isEnded !== undefined) where.push(`f.ended_at is ${filter.isEnded ? 'not ' : ''}null`)
   if (filter.holder === 'me') where.push(`f.holder_person_id = ($1->>'personId')::uuid`)
   else if (filter.holder) where.push(`f.holder_role = $1->>'holder'`)
   if (filter.holder) where.push('f.ended_at is null')

@@ -41,3 +41,9 @@ export interface KeyHistory {
   readonly entries: readonly RegisterEntry[]
   readonly loans: readonly PastLoan[]
 }
+
+/** A key that a command of a case may name. */
+export interface CaseKey {
+  readonly keyId: string
+  readonly label: string
+}

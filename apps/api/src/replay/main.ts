@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { connect, createSealer, DatabaseError, migrate, startEmbedded } from '@frontdesk/db'
+import { connect, createSealer, DatabaseError } from '@frontdesk/db'
 import { createProgress, say } from '../start/say'
 import { verifySite } from '../verify/verify-site'
 import { policyFrom } from './policy'
 import { LogError, readLog } from './read-log'
 import { replayLog } from './replay-log'
+import { inScratchDatabase } from './scratch-database'
 import { makeScratchSite } from './scratch-site'
 import { summaryOf, tableOf } from './summary'
 
@@ -25,7 +24,7 @@ async function main(): Promise<void> {
   if (!file) throw new LogError(`Name the log: ${usage}`)
   const policy = policyFrom(values.policy ?? [])
   const cases = readLog(await readLogFile(file))
-  await inScratchDatabase(async (appUrl) => {
+  await inScratchDatabase(async ({ appUrl }) => {
     const database = connect(appUrl)
     try {
       const sealer = createSealer(randomBytes(masterKeyBytes))
@@ -47,22 +46,6 @@ const readLogFile = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch(() => {
     throw new LogError(`${file} cannot be read.`)
   })
-
-async function inScratchDatabase(work: (appUrl: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'frontdesk-replay-'))
-  try {
-    const embedded = await startEmbedded({ dataDir: folder })
-    try {
-      await migrate(embedded.ownerUrl, embedded.appUrl)
-      // Nothing here must outlive a crash.
-      await work(`${embedded.appUrl}&options=-c%20synchronous_commit%3Doff`)
-    } finally {
-      await embedded.stop()
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
 
 try {
   await main()

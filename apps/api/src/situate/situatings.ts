@@ -6,6 +6,7 @@ import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
 import { parking } from './parking'
+import { moveIn } from './move-in'
 import { reception } from './reception'
 import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
@@ -40,6 +41,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'temporary-pass': temporaryPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
+  'move-in': moveIn,
 } satisfies Partial<Record<ProcedureId, Situating>>
 
 export const situatingOf = (procedure: string): Situating => situatings[procedure] ?? matter

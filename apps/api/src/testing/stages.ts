@@ -119,6 +119,11 @@ export const stages: Readonly<Record<string, Stage>> = {
     ids: { '00000000-0000-4000-8000-0000000000b1': people.shen.personId },
     prepare: hangKeys,
   },
+  'move-in': {
+    ids: { '00000000-0000-4000-8000-0000000000c1': ownerId },
+    prepare: hangKeys,
+    before: { settleFees: pay({}) },
+  },
   'resident-pass': { ids: { '00000000-0000-4000-8000-000000003121': ownerId } },
   shift: {
     ids: {

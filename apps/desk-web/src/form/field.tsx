@@ -47,6 +47,7 @@ const groups: readonly string[] = [
   'person',
   'consent',
   'callList',
+  'defects',
   'tally',
   'drawer',
   'requests',

@@ -12,16 +12,16 @@ import { CheckChips } from './check-chips'
 import type { FieldProps } from './field'
 import { useFormCase } from './form-case'
 
-/** Keys: of the cabinet when a loan is asked for, of the loan itself afterwards. */
+/** Keys: of the cabinet when a loan is asked for, of the loan or of the unit afterwards. */
 export function KeysField(props: FieldProps) {
   const caseId = useFormCase()
-  return caseId ? <LoanKeysField {...props} caseId={caseId} /> : <CabinetField {...props} />
+  return caseId ? <CaseKeysField {...props} caseId={caseId} /> : <CabinetField {...props} />
 }
 
-function LoanKeysField({ id, field, value, onChange, caseId }: FieldProps & OfCase) {
+function CaseKeysField({ id, field, value, onChange, caseId }: FieldProps & OfCase) {
   const { keyCabinet: words } = useWords().desk
   const keys = useQuery(useTRPC().keys.ofCase.queryOptions({ caseId }))
-  const asked = (keys.data ?? []).filter(({ state }) => state === 'out')
+  const asked = keys.data ?? []
   return (
     <>
       <CheckChips
@@ -30,7 +30,10 @@ function LoanKeysField({ id, field, value, onChange, caseId }: FieldProps & OfCa
         value={value}
         onChange={(next) => onChange({ [field.name]: next.length > 0 ? next : null })}
       />
-      <p className="muted small">{asked.length > 1 && words.noneIsAll}</p>
+      <p className="muted small">
+        {keys.data?.length === 0 && words.noneOfUnit}
+        {asked.length > 1 && !field.isRequired && words.noneIsAll}
+      </p>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { BorrowerField } from './borrower-field'
 import { CallListField } from './call-list-field'
 import { ChoicesField } from './choices-field'
 import { ConsentField } from './consent-field'
+import { DefectsField } from './defects-field'
 import { DrawerField } from './drawer-field'
 import type { FieldProps } from './field'
 import { HoldersField } from './holders-field'
@@ -38,6 +39,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   choices: ChoicesField,
   consent: ConsentField,
   creditCode: TextInput,
+  defects: DefectsField,
   drawer: DrawerField,
   guest: GuestField,
   holders: HoldersField,

@@ -9,6 +9,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'dispatch-order': 'right',
   'desk-check': 'tick',
   'key-loan': 'key',
+  'move-in': 'house',
   emergency: 'triangle',
   'radio-relay': 'live',
   mail: 'parcel',

@@ -36,7 +36,8 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
       where = '',
       reason = '',
     } = words.procedures['key-loan'].fields
-    return { ...key, signature, receivedBy, where, reason }
+    const moveIn = words.procedures['move-in'].name
+    return { ...key, signature, receivedBy, where, reason, moveIn }
   }
   if (register === 'instruction') {
     const { unitId, ...fields } = desk.registers.instructions.fields

@@ -23,18 +23,15 @@ export function UnitPage() {
   return (
     <>
       <UnitHead unit={unit.data} />
+      <InstructionsInForce unitId={unitId} />
       <UnitOpenings unit={unit.data.label} />
       <div className="unit-grid">
         <UnitTimeline unitId={unitId} />
         <aside className="unit-side">
           <UnitPeopleCard unit={unit.data} />
+          <UnitInstructionsCard unitId={unitId} />
           <UnitChanges unitId={unitId} />
         </aside>
-        <InstructionsInForce unitId={unitId} />
-        <div className="unit-cards">
-          <UnitInstructionsCard unitId={unitId} />
-        </div>
-        <UnitChanges unitId={unitId} />
       </div>
     </>
   )

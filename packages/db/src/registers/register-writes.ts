@@ -6,6 +6,7 @@ import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import { parkingWrites } from './parking'
+import { moveInWrites } from './move-in'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
@@ -34,6 +35,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   parking: parkingWrites,
   'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
+  'move-in': moveInWrites,
 } satisfies Partial<Record<ProcedureId, Writes>>
 
 /** What the facts of one case change in the registers, in their order. */

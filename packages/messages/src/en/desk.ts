@@ -141,6 +141,8 @@ export const desk = {
     fixFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
     choose: 'Choose',
     handedIn: 'Handed in',
+    addDefect: 'Add a defect',
+    removeDefect: 'Remove it',
     addCall: 'Add another',
     callPlace: (place: number) => `Number ${place}`,
     otherWords: 'Something else',

@@ -140,6 +140,8 @@ export const desk = {
     fixFields: (count: number) => `还有 ${count} 处要改`,
     choose: '请选择',
     handedIn: '已收存',
+    addDefect: '加一处问题',
+    removeDefect: '去掉这一处',
     addCall: '再加一位',
     callPlace: (place: number) => `第 ${place} 位`,
     otherWords: '其他，请写明',

@@ -141,6 +141,8 @@ export const desk = {
     fixFields: (count: number) => `還有 ${count} 處要改`,
     choose: '請選擇',
     handedIn: '已收存',
+    addDefect: '加一處問題',
+    removeDefect: '去掉這一處',
     addCall: '再加一位',
     callPlace: (place: number) => `第 ${place} 位`,
     otherWords: '其他，請寫明',

@@ -213,6 +213,9 @@ const requirements: {
   retire: [stillHere, hangsHere],
 }
 
+/** What lets a key go with the owner who moves in; the move-in asks it of each. */
+export const handOverClauses = requirements.handOver
+
 /** Why the register does not take it, or null: the first of its clauses that does not hold. */
 export function keyRefusal<Type extends KeyCommandType>(
   type: Type,

@@ -55,6 +55,9 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': 'Invited but came without the code: joined to the visit, the host is still asked',
   'H-return-call-1': 'Return calls are done in one working day, else they pass to the supervisor',
   'H-return-call-2': 'Who does not answer several times is recorded as not reached',
+  'H-move-in-1':
+    'A unit goes to its owner as the archive has it, or to whom the owner authorised, with all papers',
+  'H-move-in-2': 'One move-in of a unit at a time',
   'H-special-service-1':
     'What was not done is refunded whole by the cashier; an order that is out is cancelled first',
   'H-utility-prepay-1':

@@ -50,6 +50,7 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
   exportAll: 'Export to Excel',
   searchHint: 'Label, hook or unit, such as A27',
   nothing: 'There is no such key',
+  noneOfUnit: 'There is no key here to choose',
   noneIsAll: 'Choose none for all',
   states: { in: 'In', out: 'Out', reserved: 'Reserved', missing: 'Missing' },
   reservedUntil: (when) => `Kept until ${when}`,

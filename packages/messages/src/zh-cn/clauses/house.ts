@@ -50,6 +50,8 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': '受邀访客没用码的，邀请并入来访，照样先问被访人',
   'H-return-call-1': '回访一个工作日内做完，逾期转主管',
   'H-return-call-2': '几次无人接听的，照实记为联系不上',
+  'H-move-in-1': '接房交给档案里的业主或其委托的人，证件资料齐全才办',
+  'H-move-in-2': '一户同时只办一件接房',
   'H-special-service-1': '没做成的由收银员全额退费；派了工的先取消派工单',
   'H-utility-prepay-1': '没交代办者之前可以取消，现金和卡具当面退还',
   'H-utility-prepay-2': '卡具找不回的，由主管写明原因核销',

@@ -49,6 +49,7 @@ export const keyCabinet = {
   exportAll: '导出 Excel',
   searchHint: '标签、挂钩或房号，例如 A27',
   nothing: '没有这样的钥匙',
+  noneOfUnit: '钥匙柜里没有可选的钥匙',
   noneIsAll: '不选就是全部',
   states: { in: '在柜', out: '借出', reserved: '已预约', missing: '遗失' },
   reservedUntil: (when: string) => `约到 ${when}`,

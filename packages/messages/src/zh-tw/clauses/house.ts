@@ -50,6 +50,8 @@ export const house: ClausesOf<'H-'> = {
   'H-visitor-12': '受邀訪客沒用碼的，邀請併入來訪，照樣先問受訪人',
   'H-return-call-1': '回訪一個工作日內做完，逾期轉主管',
   'H-return-call-2': '幾次無人接聽的，照實記為聯絡不上',
+  'H-move-in-1': '交屋交給檔案裡的屋主或其委託的人，證件資料齊全才辦',
+  'H-move-in-2': '一戶同時只辦一件交屋',
   'H-special-service-1': '沒做成的由收銀員全額退費；派了工的先取消派工單',
   'H-utility-prepay-1': '還沒交代辦者之前可以取消，現金和卡具當面退還',
   'H-utility-prepay-2': '卡具找不回的，由主管寫明原因核銷',
