@@ -22,8 +22,8 @@ import type {
   TenantPassWords,
   VisitorWords,
 } from './vocabularies'
-import type { ParkingWords } from './vocabularies/parking'
 import type { MoveInWords } from './vocabularies/move-in'
+import type { ParkingWords } from './vocabularies/parking'
 import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { TemporaryPassWords } from './vocabularies/temporary-pass'
