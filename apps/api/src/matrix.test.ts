@@ -142,6 +142,7 @@ const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
 const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
 const forThingExport: Row = { ...forImporters, admin: 'FORBIDDEN' }
 const forKeys: Row = { ...forKeepers, admin: 'FORBIDDEN' }
+const forWatch: Row = { ...forKeepers, admin: 'FORBIDDEN' }
 const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
 
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
@@ -225,6 +226,20 @@ const matrix: Readonly<Record<string, Row>> = {
   // The unit is not of the other site.
   'registers.keepInstruction': { ...forKeepers, su: 'BAD_REQUEST' },
   'registers.endInstruction': notThere(forKeepers),
+  'registers.departments': forStaff,
+  'registers.keepDepartment': notThere({
+    ...forKeepers,
+    lin: 'FORBIDDEN',
+    gu: 'FORBIDDEN',
+    su: 'FORBIDDEN',
+  }),
+  'registers.watched': forWatch,
+  'registers.keepWatched': { ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' },
+  'registers.endWatched': notThere({ ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' }),
+  'registers.calendar': forStaff,
+  'registers.setDays': forImporters,
+  'registers.clearDays': forImporters,
+  'registers.takeHolidays': forImporters,
   'registers.export': forThingExport,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,

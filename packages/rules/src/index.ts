@@ -48,7 +48,7 @@ export { barePlate, type PlateKind, plateKind } from './number-plate'
 export type { PassFact, PassStatus, PassWorld } from './pass/facts'
 export { type IdType, idTypes } from './pass/holders'
 export { type Personal, personalFields, type Sealed } from './personal'
-export { isPossiblePhone } from './phone'
+export { isPossiblePhone, keptPhone } from './phone'
 export {
   type DatedValue,
   defaultPolicy,

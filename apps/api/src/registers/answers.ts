@@ -1,4 +1,4 @@
-import type { InstructionKind } from '@frontdesk/rules'
+import type { DepartmentKind, InstructionKind } from '@frontdesk/rules'
 import type { CaseRow, PersonLabel } from '../answers'
 
 /** Something that waits at the desk, and where it lies; null while nobody has put it anywhere. */
@@ -79,4 +79,25 @@ export interface ParkingSpace {
     readonly takenAt: string
     readonly untilOn: string
   } | null
+/** Who heads a department and who stands in; without an id nobody was named yet. */
+export interface DepartmentHeads {
+  readonly id: string | null
+  readonly kind: DepartmentKind
+  readonly head: PersonLabel | null
+  readonly deputy: PersonLabel | null
+  readonly version: number | null
+}
+/** Somebody who is not let in without the desk. */
+export interface Watched {
+  readonly id: string
+  readonly name: string
+  readonly phoneMasked: string | null
+  readonly reason: string
+  readonly sinceAt: string
+  readonly version: number
+}
+/** A day that is not as its weekday says. */
+export interface CalendarDay {
+  readonly day: string
+  readonly kind: 'off' | 'makeUp'
 }

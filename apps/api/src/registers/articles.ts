@@ -10,7 +10,7 @@ import { filledText, idText, storableText } from '../text'
 import type { Article } from './answers'
 import { date, text } from './columns'
 import type { Telling } from './export-register'
-import type { Register } from './keep-record'
+import type { EndingRegister } from './keep-record'
 
 const { knowledgeArticle: article } = tables
 
@@ -28,7 +28,7 @@ type ArticleFields = z.infer<typeof ArticleFields>
 const open = (articleId: string) => and(eq(article.articleId, articleId), isNull(article.endedAt))
 
 /** 公司信息 (R0-2): what the desk may answer from, and who answers for it. */
-export const articles: Register<ArticleFields> = {
+export const articles: EndingRegister<ArticleFields> = {
   name: 'article',
   keepers: archiveKeepers,
   async find(tx, { id }) {

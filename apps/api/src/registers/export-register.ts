@@ -9,12 +9,15 @@ import type { Known } from '../context'
 import { type SavedFile, savedFile } from '../spreadsheet/saved-file'
 import type { Sheet } from '../spreadsheet/table'
 import { articleSheet, listArticles } from './articles'
+import { calendarSheet, listDays } from './calendar-days'
 import { custodySheet, listCustody } from './custody'
+import { headsSheet, listDepartmentHeads } from './department-heads'
 import { instructionSheet, listInstructions } from './instructions'
 import { listParcels, parcelSheet } from './parcels'
 import { listSpaces, spaceSheet } from './parking-spaces'
 import { listPasses, passSheet } from './passes'
 import { type RegisterName, registerNames } from './register-names'
+import { listWatched, watchKeepers, watchSheet } from './watch-list'
 import { thingExporters } from './who-may'
 
 export interface Telling {
@@ -48,6 +51,13 @@ const exports: Readonly<Record<RegisterName, Export>> = {
     list: listInstructions,
     sheetOf: instructionSheet,
   }),
+  departments: exported({
+    roles: archiveImporters,
+    list: listDepartmentHeads,
+    sheetOf: headsSheet,
+  }),
+  watched: exported({ roles: watchKeepers, list: listWatched, sheetOf: watchSheet }),
+  calendar: exported({ roles: archiveImporters, list: listDays, sheetOf: calendarSheet }),
 }
 
 export const RegisterExport = FileWish.extend({ register: z.enum(registerNames) })

@@ -10,7 +10,7 @@ import { filledText, idText, storableText } from '../text'
 import type { Instruction } from './answers'
 import { date, text } from './columns'
 import type { Telling } from './export-register'
-import type { Register } from './keep-record'
+import type { EndingRegister } from './keep-record'
 
 const { standingInstruction: instruction } = tables
 
@@ -43,7 +43,7 @@ const open = (instructionId: string) =>
   and(eq(instruction.instructionId, instructionId), isNull(instruction.endedAt))
 
 /** 住户嘱托: what a unit asked the desk to mind. */
-export const instructions: Register<InstructionFields> = {
+export const instructions: EndingRegister<InstructionFields> = {
   name: 'instruction',
   keepers: archiveKeepers,
   async find(tx, { id }) {

@@ -24,7 +24,10 @@ export interface Register<Fields extends object> {
   find(tx: Transaction, at: At): Promise<Found<Fields> | null>
   add(tx: Transaction, at: At, fields: Fields): Promise<unknown>
   change(tx: Transaction, at: At, fields: Fields): Promise<unknown>
-  end(tx: Transaction, at: At): Promise<unknown>
+  /** Left out where nothing of the register ever ends. */
+  end?(tx: Transaction, at: At): Promise<unknown>
+  /** What is kept in the end, where what is sent leaves something as it was. */
+  readonly merged?: (before: Fields | null, sent: Fields) => Fields
   /** What is written of it in the history of changes, when not all of it is. */
   readonly told?: (fields: Fields) => object
   /** On whose page a change stands. */
@@ -32,6 +35,10 @@ export interface Register<Fields extends object> {
   /** What a constraint of the database says of which field. */
   readonly faults?: Readonly<Record<string, BadField>>
 }
+
+/** One whose records end. */
+export type EndingRegister<Fields extends object> = Register<Fields> &
+  Required<Pick<Register<Fields>, 'end'>>
 
 export interface Looked {
   readonly id: string
@@ -43,12 +50,13 @@ export interface Looked {
 export function keepRecord<Fields extends object>(
   known: Known,
   register: Register<Fields>,
-  { id, version, fields }: Looked & { readonly fields: Fields },
+  { id, version, fields: sent }: Looked & { readonly fields: Fields },
 ): Promise<void> {
   return inRegister(known, register, {
     id,
     work: async (tx, at) => {
       const before = await register.find(tx, at)
+      const fields = register.merged?.(before?.fields ?? null, sent) ?? sent
       if (before && isSame(before.fields, fields)) return null
       if (version === null ? before : before?.version !== version) {
         throw before ? stale(before.version) : notFound()
@@ -62,7 +70,7 @@ export function keepRecord<Fields extends object>(
 /** Ends what was looked at: it stands in no list any more, its history stays. */
 export function endRecord<Fields extends object>(
   known: Known,
-  register: Register<Fields>,
+  register: EndingRegister<Fields>,
   { id, version }: Looked,
 ): Promise<void> {
   return inRegister(known, register, {

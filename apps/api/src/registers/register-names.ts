@@ -6,5 +6,8 @@ export const registerNames = [
   'instructions',
   'passes',
   'parking',
+  'departments',
+  'watched',
+  'calendar',
 ] as const
 export type RegisterName = (typeof registerNames)[number]

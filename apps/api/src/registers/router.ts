@@ -3,7 +3,9 @@ import { archiveReaders } from '../archive/who-may'
 import { idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
 import { ArticleFields, articles, listArticles } from './articles'
+import { clearDays, DaySpan, DaysSet, listDays, setDays, takeHolidays } from './calendar-days'
 import { listCustody } from './custody'
+import { departmentHeads, HeadsFields, listDepartmentHeads } from './department-heads'
 import { exportRegister, RegisterExport } from './export-register'
 import { InstructionFields, instructions, listInstructions } from './instructions'
 import { endRecord, keepRecord } from './keep-record'
@@ -11,6 +13,8 @@ import { listParcels } from './parcels'
 import { addSpace, listSpaces, NewSpace } from './parking-spaces'
 import { listPasses } from './passes'
 import { thingExporters, thingReaders } from './who-may'
+import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
+import { thingReaders } from './who-may'
 
 const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 
@@ -39,5 +43,22 @@ export const registersRouter = router({
   endInstruction: staffEndpoint
     .input(Looked)
     .mutation(({ ctx, input }) => endRecord(ctx, instructions, input)),
+  departments: staffEndpoint.query(({ ctx }) => listDepartmentHeads(ctx, archiveReaders)),
+  keepDepartment: staffEndpoint
+    .input(Looked.extend({ fields: HeadsFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, departmentHeads, input)),
+  watched: staffEndpoint.query(({ ctx }) => listWatched(ctx, watchReaders)),
+  keepWatched: staffEndpoint
+    .input(Looked.extend({ fields: WatchFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, watched(ctx.desk.sealer), input)),
+  endWatched: staffEndpoint
+    .input(Looked)
+    .mutation(({ ctx, input }) => endRecord(ctx, watched(ctx.desk.sealer), input)),
+  calendar: staffEndpoint.query(({ ctx }) => listDays(ctx, archiveReaders)),
+  setDays: staffEndpoint.input(DaysSet).mutation(({ ctx, input }) => setDays(ctx, input)),
+  clearDays: staffEndpoint.input(DaySpan).mutation(({ ctx, input }) => clearDays(ctx, input)),
+  takeHolidays: staffEndpoint
+    .input(z.object({ year: z.int().min(2000).max(2100) }))
+    .mutation(({ ctx, input }) => takeHolidays(ctx, input.year)),
   export: staffEndpoint.input(RegisterExport).query(({ ctx, input }) => exportRegister(ctx, input)),
 })

@@ -25,6 +25,8 @@ const instruction = {
   untilOn: null,
 } as const
 
+const days = { from: '2099-05-01', until: '2099-05-03' }
+
 /** Every endpoint of the registers, called with what it needs to get past its input. */
 export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'registers.parcels': (api) => api.registers.parcels(),
@@ -41,6 +43,23 @@ export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknow
   'registers.keepInstruction': (api) =>
     api.registers.keepInstruction({ ...newRecord(), fields: instruction }),
   'registers.endInstruction': (api) => api.registers.endInstruction({ id: unknown(), version: 1 }),
+  'registers.departments': (api) => api.registers.departments(),
+  'registers.keepDepartment': (api) =>
+    api.registers.keepDepartment({
+      ...{ id: unknown(), version: 1 },
+      fields: { kind: 'security', headId: null, deputyId: null },
+    }),
+  'registers.watched': (api) => api.registers.watched(),
+  'registers.keepWatched': (api) =>
+    api.registers.keepWatched({
+      ...newRecord(),
+      fields: { name: unknown(), phone: null, reason: '闹事' },
+    }),
+  'registers.endWatched': (api) => api.registers.endWatched({ id: unknown(), version: 1 }),
+  'registers.calendar': (api) => api.registers.calendar(),
+  'registers.setDays': (api) => api.registers.setDays({ ...days, kind: 'off', name: '' }),
+  'registers.clearDays': (api) => api.registers.clearDays(days),
+  'registers.takeHolidays': (api) => api.registers.takeHolidays({ year: 2099 }),
   'registers.export': (api) =>
     api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
 }

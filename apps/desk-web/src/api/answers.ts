@@ -7,10 +7,12 @@ export type {
   ArchivePerson,
   ArchiveUnit,
   Article,
+  CalendarDay,
   CaseField,
   CaseRow,
   CaseView,
   CommandOffer,
+  DepartmentHeads,
   DepositRow,
   Deposits,
   DeskCall,
@@ -42,6 +44,7 @@ export type {
   UnitEvent,
   UnitHit,
   UtilityRequest,
+  Watched,
 } from '@frontdesk/api'
 
 export type Holder = CaseRow['holder']

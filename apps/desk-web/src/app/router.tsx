@@ -111,6 +111,30 @@ const instructions = createRoute({
   ),
 })
 
+const departments = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/departments',
+  component: lazyRouteComponent(
+    () => import('../registers/departments/departments-page'),
+    'DepartmentsPage',
+  ),
+})
+
+const watched = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/watched',
+  component: lazyRouteComponent(() => import('../registers/watched/watched-page'), 'WatchedPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/calendar',
+  component: lazyRouteComponent(
+    () => import('../registers/calendar/calendar-page'),
+    'CalendarPage',
+  ),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -218,6 +242,9 @@ const tree = root.addChildren([
     custody,
     articles,
     instructions,
+    departments,
+    watched,
+    calendar,
     archive,
     archiveImport,
     oneUnit,

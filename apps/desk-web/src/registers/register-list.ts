@@ -14,6 +14,8 @@ export interface ListedRegister {
   readonly isFor?: (me: Me) => boolean
 }
 
+const watchReaders: readonly string[] = ['receptionist', 'supervisor', 'manager', 'director']
+
 /** Every register, in the order in which the desk shows them. */
 export const registers: readonly ListedRegister[] = [
   {
@@ -75,5 +77,24 @@ export const registers: readonly ListedRegister[] = [
     title: ({ registers }) => registers.custody.title,
     hint: ({ registers }) => registers.custody.lead,
     isFor: hasCaseWork,
+  },
+  {
+    to: '/registers/watched',
+    icon: 'eye',
+    title: ({ registers }) => registers.watched.title,
+    hint: ({ registers }) => registers.watched.lead,
+    isFor: ({ roles }) => roles.some((role) => watchReaders.includes(role)),
+  },
+  {
+    to: '/registers/departments',
+    icon: 'person',
+    title: ({ registers }) => registers.departments.title,
+    hint: ({ registers }) => registers.departments.lead,
+  },
+  {
+    to: '/registers/calendar',
+    icon: 'calendar',
+    title: ({ registers }) => registers.calendar.title,
+    hint: ({ registers }) => registers.calendar.lead,
   },
 ]

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  date,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, siteId, xid8 } from './column'
 
 export const post = pgTable(
@@ -17,9 +27,11 @@ export const department = pgTable(
   'department',
   {
     siteId: siteId(),
+    departmentId: uuid('department_id').notNull().defaultRandom(),
     kind: text('kind').notNull(),
     headId: uuid('head_id'),
     deputyId: uuid('deputy_id'),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.kind] })],
 )
@@ -40,6 +52,7 @@ export const calendarDay = pgTable(
   'calendar_day',
   {
     siteId: siteId(),
+    dayId: uuid('day_id').notNull().defaultRandom(),
     day: date('day').notNull(),
     kind: text('kind', { enum: ['off', 'makeUp'] }).notNull(),
     name: text('name'),
@@ -68,6 +81,8 @@ export const watchList = pgTable(
     watchId: uuid('watch_id').notNull(),
     name: jsonb('name').notNull(),
     nameDigest: text('name_digest'),
+    phone: jsonb('phone'),
+    version: integer('version').notNull().default(1),
     phoneDigest: text('phone_digest'),
     reason: jsonb('reason'),
     createdAt: instant('created_at').notNull().defaultNow(),

@@ -50,7 +50,9 @@ export async function fillEveryTable(database: Database, siteId: string): Promis
     await tx
       .insert(tables.policyValue)
       .values({ siteId, key: 'supervisorAfterHours', fromOn: '2026-01-01', value: 24 })
-    await tx.insert(tables.watchList).values({ siteId, watchId: testId(206), name: {} })
+    await tx
+      .insert(tables.watchList)
+      .values({ siteId, watchId: testId(206), name: {}, nameDigest: 'digest' })
     await tx.insert(tables.kiosk).values({ siteId, kioskId: ids.kiosk, name: '一号' })
     const code = { codeHash: 'code', kioskId: ids.kiosk, expiresAt: new Date(0) }
     await tx.insert(tables.kioskCode).values({ siteId, ...code })
