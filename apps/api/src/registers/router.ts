@@ -12,9 +12,8 @@ import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
 import { addSpace, listSpaces, NewSpace } from './parking-spaces'
 import { listPasses } from './passes'
-import { thingExporters, thingReaders } from './who-may'
 import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
-import { thingReaders } from './who-may'
+import { thingExporters, thingReaders, thingReaders } from './who-may'
 
 const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 
