@@ -53,6 +53,32 @@ export interface Instruction {
   readonly version: number
 }
 
+/** Who heads a department and who stands in; without an id nobody was named yet. */
+export interface DepartmentHeads {
+  readonly id: string | null
+  readonly kind: DepartmentKind
+  readonly head: PersonLabel | null
+  readonly deputy: PersonLabel | null
+  readonly version: number | null
+}
+
+/** Somebody who is not let in without the desk. */
+export interface Watched {
+  readonly id: string
+  readonly name: string
+  readonly phoneMasked: string | null
+  readonly reason: string
+  readonly sinceAt: string
+  readonly version: number
+}
+
+/** A day that is not as its weekday says. */
+export interface CalendarDay {
+  readonly day: string
+  readonly kind: 'off' | 'makeUp'
+  readonly name: string | null
+}
+
 /** A pass that was given out, and what is still held for it. */
 export interface KeptPass {
   readonly case: CaseRow
@@ -79,25 +105,4 @@ export interface ParkingSpace {
     readonly takenAt: string
     readonly untilOn: string
   } | null
-/** Who heads a department and who stands in; without an id nobody was named yet. */
-export interface DepartmentHeads {
-  readonly id: string | null
-  readonly kind: DepartmentKind
-  readonly head: PersonLabel | null
-  readonly deputy: PersonLabel | null
-  readonly version: number | null
-}
-/** Somebody who is not let in without the desk. */
-export interface Watched {
-  readonly id: string
-  readonly name: string
-  readonly phoneMasked: string | null
-  readonly reason: string
-  readonly sinceAt: string
-  readonly version: number
-}
-/** A day that is not as its weekday says. */
-export interface CalendarDay {
-  readonly day: string
-  readonly kind: 'off' | 'makeUp'
 }

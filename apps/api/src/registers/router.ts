@@ -13,7 +13,7 @@ import { listParcels } from './parcels'
 import { addSpace, listSpaces, NewSpace } from './parking-spaces'
 import { listPasses } from './passes'
 import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
-import { thingExporters, thingReaders, thingReaders } from './who-may'
+import { thingExporters, thingReaders } from './who-may'
 
 const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 

@@ -122,6 +122,7 @@ export const registers: DeskWords['registers'] = {
     noneFree: 'No space is free',
     empty: 'No parking space yet',
     emptyHint: 'Add spaces to see who has which.',
+  },
   departments: {
     title: 'Departments',
     lead: 'Who orders, complaints and emergencies go to, and who stands in',

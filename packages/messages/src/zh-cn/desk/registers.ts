@@ -117,6 +117,7 @@ export const registers = {
     noneFree: '没有空车位',
     empty: '还没有登记车位',
     emptyHint: '新增车位后，这里能看到每个车位是谁在用。',
+  },
   departments: {
     title: '部门负责人',
     lead: '派单、投诉、突发事件转给谁，谁来代',

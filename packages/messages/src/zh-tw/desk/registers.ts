@@ -118,6 +118,7 @@ export const registers: DeskWords['registers'] = {
     noneFree: '沒有空車位',
     empty: '還沒有登錄車位',
     emptyHint: '新增車位後，這裡能看到每個車位是誰在用。',
+  },
   departments: {
     title: '部門負責人',
     lead: '派單、投訴、突發事件轉給誰，誰來代',
