@@ -51,6 +51,9 @@ describe.each(['简体中文', '繁體中文', 'English'])('the desk in %s', (la
       'new/visitor',
       'new/hotel-stay',
       'rooms',
+      'registers',
+      'registers/articles',
+      'registers/instructions',
       'cases',
       `cases/${caseId}`,
     ]

@@ -55,7 +55,7 @@ test.each(
   })
 })
 
-test('another site takes it in and exports the same', async () => {
+test('R7-3.6 another site takes the archive in and exports the same', async () => {
   const wish = { view: 'units', language: 'zh-CN', format: 'csv' } as const
   const file = await gu().archive.export({ ...wish, building: '-12栋' })
 

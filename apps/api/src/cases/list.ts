@@ -10,7 +10,7 @@ import { caseRow } from './row'
 import { isLateF, rowOfF, type StoredRow } from './row-sql'
 
 const pageSize = 50
-const pageMax = 100
+export const casesMax = 100
 
 export const CaseFilter = z.object({
   procedure: z.string().refine(isProcedureId, { error: 'choice-impossible' }).optional(),
@@ -21,7 +21,7 @@ export const CaseFilter = z.object({
   unitId: idText().optional(),
   text: storableText(60).optional(),
   cursor: storableText(200).optional(),
-  limit: z.int().min(1).max(pageMax).optional(),
+  limit: z.int().min(1).max(casesMax).optional(),
 })
 export type CaseFilter = z.infer<typeof CaseFilter>
 

@@ -3,6 +3,7 @@ import { handle } from '../handle/handle'
 import { mayKioskOpen, mayKioskSend } from '../kiosk/allowed'
 import { idText, storableText } from '../text'
 import { knownEndpoint, router, staffEndpoint } from '../trpc'
+import { CaseExport, exportCases } from './export-cases'
 import { getCase } from './get'
 import { getJournal } from './journal'
 import { CaseFilter, listCases } from './list'
@@ -40,6 +41,8 @@ export const casesRouter = router({
   get: staffEndpoint.input(OneCase).query(({ ctx, input }) => getCase(ctx, input.caseId)),
 
   list: staffEndpoint.input(CaseFilter).query(({ ctx, input }) => listCases(ctx, input)),
+
+  export: staffEndpoint.input(CaseExport).query(({ ctx, input }) => exportCases(ctx, input)),
 
   whatNow: staffEndpoint
     .input(OneCase.extend({ draft: command.optional() }))

@@ -88,6 +88,12 @@ describe('the demo', () => {
     expect((await fresh.owner.pool.query(late)).rowCount).toBeGreaterThan(0)
   })
 
+  test('shows owners who move in, from the papers to the keys', async () => {
+    const states = await inState('move-in')
+
+    expect([...states.keys()].sort()).toEqual(['archived', 'inspected', 'started', 'verified'])
+  })
+
   test('shows stays from registering to leaving', async () => {
     const states = await inState('hotel-stay')
 

@@ -10,6 +10,7 @@ import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
 import { loanStories } from './loans'
 import { moneyStories, setUpMoney } from './money'
+import { moveInStories } from './move-ins'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
 import { requestStories } from './requests'
@@ -60,6 +61,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...parcelStories(demo.units, nowMs),
     ...stayStories(nowMs),
     ...loanStories(demo.staff, nowMs),
+    ...moveInStories(demo.units, nowMs),
   ]
   const aboutMoney = [...passStories(demo.units, nowMs), ...moneyStories(demo, nowMs)]
   const progress = createProgress('A month at the front desk', stories.length + aboutMoney.length)

@@ -1,6 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
+import { useMe } from '../app/session'
+import { savesLists } from '../archive/may'
 import { EmptyHooks } from '../parts/empty-hooks'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
@@ -9,11 +11,22 @@ import { useWords } from '../words/words-provider'
 import { CaseFilters } from './case-filters'
 import type { CasesSearch } from './cases-search'
 import { CasesTable } from './cases-table'
+import { ExportCases } from './export-cases'
 import { UnitOpenings } from './unit-openings'
 
 const pageSize = 40
 
 const isEndedOf = ({ which }: CasesSearch) => (which === 'all' ? undefined : which === 'ended')
+
+const filterOf = (search: CasesSearch) => ({
+  procedure: search.procedure,
+  state: search.state,
+  holder: search.holder,
+  isOverdue: search.overdue,
+  isEnded: isEndedOf(search),
+  unitId: search.unitId,
+  text: search.text,
+})
 
 /** All cases; the address holds the filters, so a list can be sent to a colleague. */
 export function CasesPage() {
@@ -21,18 +34,10 @@ export function CasesPage() {
   const search = useSearch({ from: '/desk/cases' })
   const navigate = useNavigate({ from: '/cases' })
   const trpc = useTRPC()
+  const filter = filterOf(search)
   const list = useInfiniteQuery(
     trpc.cases.list.infiniteQueryOptions(
-      {
-        procedure: search.procedure,
-        state: search.state,
-        holder: search.holder,
-        isOverdue: search.overdue,
-        isEnded: isEndedOf(search),
-        unitId: search.unitId,
-        text: search.text,
-        limit: pageSize,
-      },
+      { ...filter, limit: pageSize },
       {
         getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
         placeholderData: keepPreviousData,
@@ -47,6 +52,7 @@ export function CasesPage() {
       <div className="page-head">
         {search.unit && <Plate label={search.unit} isBig />}
         <h1>{cases.title}</h1>
+        <div className="page-tools">{savesLists(useMe()) && <ExportCases filter={filter} />}</div>
       </div>
       {search.unit && <UnitOpenings unit={search.unit} />}
       <section className="card" aria-label={cases.title}>

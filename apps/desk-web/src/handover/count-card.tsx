@@ -19,7 +19,10 @@ export function CountCard(known: Known) {
   const count = useCount(view.caseId)
   const tally = tallyOf(count.counting)
   const differs = shift.expected !== null && !isNothing(differenceOf(tally, shift.expected))
-  const isAsked = counted.some((type) => isPossible(known, type))
+  const possible = counted.filter((type) => isPossible(known, type))
+  const isAsked = possible.length > 0
+  // Whoever collects takes some of it out: what stays behind is no difference.
+  const isCollecting = isAsked && possible.every((type) => type === 'collectTakings')
   return (
     <section className="card" aria-labelledby="count">
       <div className="card-head">
@@ -35,8 +38,8 @@ export function CountCard(known: Known) {
         <div className="count-body">
           <p className="muted small">{handover.count.lead}</p>
           <CashCount count={count} />
-          <MethodTable count={count} expected={shift.expected} />
-          {(differs || shift.expected === null) && (
+          <MethodTable count={count} expected={shift.expected} isCollecting={isCollecting} />
+          {!isCollecting && (differs || shift.expected === null) && (
             <FieldFrame
               id="handover-reason"
               label={handover.count.reason}

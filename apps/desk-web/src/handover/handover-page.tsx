@@ -31,8 +31,8 @@ export function HandoverPage() {
           <LastCount {...known} />
         </div>
         <div className="handover-side">
-          <GatheredCard {...known} />
           <NotesCard {...known} />
+          <GatheredCard {...known} />
         </div>
       </div>
     </>

@@ -11,14 +11,16 @@ interface Props {
   readonly count: Count
   /** What should be there by the ledger; null for a reader who is not told. */
   readonly expected: Tally | null
+  readonly isCollecting: boolean
 }
 
 /** Counted against what the ledger says, a line for each method of payment. */
-export function MethodTable({ count, expected }: Props) {
+export function MethodTable({ count, expected, isCollecting }: Props) {
   const words = useWords()
   const { count: said } = words.desk.money.handover
   const { counting } = count
   const tally = tallyOf(counting)
+  const compared = isCollecting ? null : expected
   return (
     <>
       <table className="method-table">
@@ -27,7 +29,7 @@ export function MethodTable({ count, expected }: Props) {
             <th>{said.byMethod}</th>
             <th className="amount">{said.counted}</th>
             {expected && <th className="amount">{said.expected}</th>}
-            {expected && <th className="amount">{said.difference}</th>}
+            {compared && <th className="amount">{said.difference}</th>}
           </tr>
         </thead>
         <tbody>
@@ -56,9 +58,9 @@ export function MethodTable({ count, expected }: Props) {
                 )}
               </td>
               {expected && <td className="amount num">{formatFen(expected[method])}</td>}
-              {expected && (
+              {compared && (
                 <td className="amount">
-                  <DifferenceText fen={tally[method] - expected[method]} />
+                  <DifferenceText fen={tally[method] - compared[method]} />
                 </td>
               )}
             </tr>
@@ -69,9 +71,9 @@ export function MethodTable({ count, expected }: Props) {
             <th scope="row">{words.desk.money.sum}</th>
             <td className="amount num">{formatFen(sumOf(tally))}</td>
             {expected && <td className="amount num">{formatFen(sumOf(expected))}</td>}
-            {expected && (
+            {compared && (
               <td className="amount">
-                <DifferenceText fen={sumOf(tally) - sumOf(expected)} />
+                <DifferenceText fen={sumOf(tally) - sumOf(compared)} />
               </td>
             )}
           </tr>

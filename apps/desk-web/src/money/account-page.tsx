@@ -11,7 +11,7 @@ import { Moment } from '../parts/moment'
 import { procedureName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { aboutText, accountText } from './account-text'
-import { AsOf } from './as-of'
+import { AsOf, AsOfOnPaper } from './as-of'
 import { seesLedger } from './may'
 import { MoreLines } from './more-lines'
 
@@ -47,6 +47,7 @@ export function AccountPage() {
             onChange={(next) => navigate({ search: { account, at: next }, replace: true })}
           />
         </div>
+        <AsOfOnPaper at={at} />
         {list.isPending && <LoadingBars rows={8} />}
         {list.error && !list.data && (
           <LoadFailure error={list.error} retry={() => list.refetch()} />
@@ -82,9 +83,10 @@ function LinesTable({ lines }: { readonly lines: readonly AccountLine[] }) {
             <td className="nowrap">
               <Moment at={line.at} />
             </td>
-            <td className="nowrap">
+            <td>
               <Link to="/cases/$caseId" params={{ caseId: line.caseId }} data-row>
-                {procedureName(words, line.procedure)} <span className="num">{line.number}</span>
+                {procedureName(words, line.procedure)}{' '}
+                <span className="num nowrap">{line.number}</span>
               </Link>
             </td>
             <td>{accountText(words, { account: line.other, drawerName: line.otherDrawerName })}</td>

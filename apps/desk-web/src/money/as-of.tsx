@@ -2,6 +2,8 @@ import { Input } from 'antd'
 import { useId } from 'react'
 import { useReader } from '../app/session'
 import { Icon } from '../parts/icon'
+import { now } from '../time/clock'
+import { momentText } from '../time/dates'
 import { fromLocalInput, toLocalInput } from '../time/zone'
 import { useWords } from '../words/words-provider'
 
@@ -32,5 +34,17 @@ export function AsOf({ at, onChange }: Props) {
         </button>
       )}
     </div>
+  )
+}
+
+/** Which moment it is that was printed. */
+export function AsOfOnPaper({ at }: { readonly at: string | undefined }) {
+  const { desk } = useWords()
+  const reader = useReader()
+  const moment = at ? Date.parse(at) : now()
+  return (
+    <p className="print-only small num">
+      {desk.labelled(desk.money.instant.label, momentText(moment, now(), reader))}
+    </p>
   )
 }

@@ -10,7 +10,7 @@ import { Moment } from '../parts/moment'
 import { Plate } from '../parts/plate'
 import { procedureName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { AsOf } from './as-of'
+import { AsOf, AsOfOnPaper } from './as-of'
 import type { ViewProps } from './money-page'
 
 /** The deposits held at a moment, by case and by pass or key: taken, less refunded, less kept. */
@@ -41,6 +41,7 @@ export function DepositsView({ search, onChange }: ViewProps) {
           </p>
         )}
       </div>
+      <AsOfOnPaper at={at} />
       {deposits.isPending && <LoadingBars rows={8} />}
       {deposits.error && !deposits.data && (
         <LoadFailure error={deposits.error} retry={() => deposits.refetch()} />
@@ -90,9 +91,9 @@ function DepositLine({ row }: { readonly row: DepositRow }) {
   return (
     <tr>
       <td>{row.unitLabel && <Plate label={row.unitLabel} />}</td>
-      <td className="nowrap">
+      <td>
         <Link to="/cases/$caseId" params={{ caseId: row.caseId }} data-row>
-          {procedureName(words, row.procedure)} <span className="num">{row.number}</span>
+          {procedureName(words, row.procedure)} <span className="num nowrap">{row.number}</span>
         </Link>
       </td>
       <td className="nowrap num">{row.about}</td>

@@ -80,7 +80,6 @@ function ReceiptsTable({ rows }: { readonly rows: readonly ReceiptRow[] }) {
       <thead>
         <tr>
           <th>{words.no}</th>
-          <th>{words.when}</th>
           <th>{words.payer}</th>
           <th>{words.what}</th>
           <th className="wide-only">{words.method}</th>
@@ -107,9 +106,9 @@ function ReceiptLine({ row }: { readonly row: ReceiptRow }) {
         <Link to="/money/receipts/$receiptNo" params={{ receiptNo: row.receiptNo }} data-row>
           {row.receiptNo}
         </Link>
-      </td>
-      <td className="nowrap">
-        <Moment at={row.madeAt} />
+        <span className="muted small under">
+          <Moment at={row.madeAt} />
+        </span>
       </td>
       <td>
         {row.unitLabel && <Plate label={row.unitLabel} />} {row.payer}

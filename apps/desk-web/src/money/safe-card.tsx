@@ -61,9 +61,8 @@ function TransferLine({ transfer }: { readonly transfer: Transfer }) {
       {transfer.unitLabel && <Plate label={transfer.unitLabel} />}
       <div>
         <Link to="/cases/$caseId" params={{ caseId: transfer.caseId }} data-row>
-          {item}
-        </Link>{' '}
-        <b className="num">{formatFen(transfer.amountFen)}</b>
+          {item} <b className="num">{formatFen(transfer.amountFen)}</b>
+        </Link>
         <p className="muted small">
           {stateName(words, procedure, transfer.state)}
           {transfer.answerable && ` · ${safe.answerable(transfer.answerable)}`}

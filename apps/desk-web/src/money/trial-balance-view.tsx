@@ -9,7 +9,7 @@ import { LoadingBars } from '../parts/loading-bars'
 import { StateTag } from '../parts/state-tag'
 import { useWords } from '../words/words-provider'
 import { accountText } from './account-text'
-import { AsOf } from './as-of'
+import { AsOf, AsOfOnPaper } from './as-of'
 import type { ViewProps } from './money-page'
 
 const groups = ['held', 'owed', 'own'] as const
@@ -34,6 +34,7 @@ export function TrialBalanceView({ search, onChange }: ViewProps) {
   )
   return (
     <>
+      <AsOfOnPaper at={at} />
       {trial.data && <Figures trial={trial.data} />}
       <section className="card" aria-label={money.views.balance}>
         <div className="filters">

@@ -52,12 +52,16 @@ const homesIn = (units: readonly DemoUnit[], buildings: readonly string[], step:
     .filter((_, at) => at % step === step - 1)
     .slice(0, shelfHooks)
 
+/** The empty units whose keys hang on the first shelf. */
+export const demoEmptyHomes = (units: readonly DemoUnit[]): readonly DemoUnit[] =>
+  homesIn(units, ['1'], 4)
+
 /** Cabinet A of the demo site: two shelves of empty units, one of owners' keys, plant rooms, the rest. */
 function planned(units: readonly DemoUnit[]): readonly Planned[] {
   const of = (kind: Planned['kind'], homes: readonly DemoUnit[]) =>
     homes.map((unit) => ({ kind, unit }))
   return [
-    ...of('vacant', homesIn(units, ['1'], 4)),
+    ...of('vacant', demoEmptyHomes(units)),
     ...of('vacant', homesIn(units, ['2'], 4)),
     ...of('entrusted', homesIn(units, ['3', '5', '6', '7', '8'], 9)),
     ...plantRooms.map((opens) => ({ kind: 'equipment' as const, opens })),

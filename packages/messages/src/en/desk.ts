@@ -182,6 +182,7 @@ export const desk = {
     text: 'Text',
     textHint: 'Number, unit or matter',
     clear: 'Clear filters',
+    number: 'Number',
     unit: 'Unit',
     matter: 'Matter',
     due: 'Deadline',

@@ -181,6 +181,7 @@ export const desk = {
     text: '文字',
     textHint: '编号、房号或事由',
     clear: '清除筛选',
+    number: '编号',
     unit: '房号',
     matter: '事项',
     due: '时限',

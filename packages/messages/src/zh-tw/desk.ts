@@ -182,6 +182,7 @@ export const desk = {
     text: '文字',
     textHint: '編號、戶號或事由',
     clear: '清除篩選',
+    number: '編號',
     unit: '戶號',
     matter: '事項',
     due: '期限',

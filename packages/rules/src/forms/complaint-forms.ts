@@ -20,7 +20,7 @@ const complainant = [
 ]
 
 const outcome = [
-  field('department', 'choice', 'department'),
+  choiceOf('department', 'department'),
   doneBy('handledBy', 'complaintResolved'),
   field('method', 'text', 'method'),
   field('result', 'text', 'result'),

@@ -56,7 +56,7 @@ const dispatchOrder: CaseForm = {
     field('unit', 'unit', 'unitId'),
     field('place', 'text', 'place'),
     field('matter', 'text', 'matter'),
-    field('department', 'choice', 'department'),
+    choiceOf('department', 'department'),
     field('steward', 'person', 'stewardId'),
     choiceOf('priority', 'priority'),
     saidIn('limit', 'moment', { name: 'limitDueAt', of: ['orderIssued', 'orderReissued'] }),

@@ -35,7 +35,7 @@ const specialServices: CaseForm = {
     field('fee', 'money', 'feeFen'),
     saidIn('receiptNo', 'text', { name: 'receiptNo', of: ['receiptUsed'] }),
     field('signature', 'text', 'signature'),
-    field('department', 'choice', 'department'),
+    choiceOf('department', 'department'),
     field('result', 'text', 'result'),
     field('quality', 'number', 'quality'),
     state,

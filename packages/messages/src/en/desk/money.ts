@@ -117,7 +117,6 @@ export const money: DeskWords['money'] = {
     all: 'All',
     states: { unused: 'Not used yet', used: 'Used', voided: 'Void', refunded: 'Given back' },
     no: 'Receipt no.',
-    when: 'Made on',
     payer: 'Payer',
     what: 'For',
     method: 'Method',

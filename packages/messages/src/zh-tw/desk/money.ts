@@ -113,7 +113,6 @@ export const money: DeskWords['money'] = {
     all: '全部',
     states: { unused: '已收未用', used: '已用', voided: '已作廢', refunded: '已退款' },
     no: '收據號碼',
-    when: '開立時間',
     payer: '付款人',
     what: '款項',
     method: '付款方式',
