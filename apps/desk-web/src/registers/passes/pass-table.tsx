@@ -43,6 +43,9 @@ const tags: Readonly<Record<KeptPass['status'], TagKind>> = {
   lost: 'off',
 }
 
+// A short number is masked altogether, and stars alone tell nobody apart.
+const hasDigits = (masked: string | null): boolean => masked !== null && /[^*]/.test(masked)
+
 function PassRow({ pass }: { readonly pass: KeptPass }) {
   const words = useWords()
   const { passes } = words.desk.registers
@@ -56,7 +59,9 @@ function PassRow({ pass }: { readonly pass: KeptPass }) {
       </td>
       <td>
         {pass.name ?? <span className="muted">{passes.erased}</span>}
-        <span className="muted small num under">{pass.idNumberMasked}</span>
+        {hasDigits(pass.idNumberMasked) && (
+          <span className="muted small num under">{pass.idNumberMasked}</span>
+        )}
       </td>
       <UnitCell unit={row.unit} />
       <td className="nowrap">{passes.kinds[pass.kind]}</td>
