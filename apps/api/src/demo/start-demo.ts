@@ -63,14 +63,14 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
     ...stayStories(nowMs),
-    ...loanStories(demo.staff, nowMs),
-    ...moveInStories(demo.units, nowMs),
   ]
   const aboutMoney = [
     ...passStories(demo.units, nowMs),
     ...householdStories(demo.units, nowMs),
     ...worksStories(demo.units, nowMs),
     ...parkingStories(demo.units, nowMs),
+    ...loanStories(demo.staff, nowMs),
+    ...moveInStories(demo.units, nowMs),
     ...moneyStories(demo, nowMs),
   ]
   const progress = createProgress('A month at the front desk', stories.length + aboutMoney.length)
