@@ -10,7 +10,6 @@ export { connect, type Database, serverAt, type Transaction, withSite } from './
 export { DatabaseError, type DatabaseErrorCode } from './database-error'
 export type { DemoPerson, DemoUnit } from './demo/homes'
 export { demoEmptyHomes, demoKeyId } from './demo/keys'
-export { demoKeyId } from './demo/keys'
 export { demoSpaces } from './demo/parking'
 export { demoContractNo, demoRooms, demoSignatoryId } from './demo/rooms'
 export { type DemoSite, findDemoSite, seedDemo } from './demo/seed-demo'
