@@ -60,10 +60,13 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
     ...stayStories(nowMs),
+  ]
+  const aboutMoney = [
+    ...passStories(demo.units, nowMs),
     ...loanStories(demo.staff, nowMs),
     ...moveInStories(demo.units, nowMs),
+    ...moneyStories(demo, nowMs),
   ]
-  const aboutMoney = [...passStories(demo.units, nowMs), ...moneyStories(demo, nowMs)]
   const progress = createProgress('A month at the front desk', stories.length + aboutMoney.length)
   const { identities, undress } = await dress(desk, demo)
   const now = new Date(nowMs).toISOString()
