@@ -217,6 +217,9 @@ const matrix: Readonly<Record<string, Row>> = {
   'rooms.signatories': forCaseWork,
   'registers.parcels': forCaseWork,
   'registers.custody': forCaseWork,
+  'registers.passes': forCaseWork,
+  'registers.parkingSpaces': forCaseWork,
+  'registers.addParkingSpace': forThingExport,
   'registers.articles': forStaff,
   // Whoever keeps an article is of the site.
   'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },

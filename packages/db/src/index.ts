@@ -10,6 +10,7 @@ export { connect, type Database, serverAt, type Transaction, withSite } from './
 export { DatabaseError, type DatabaseErrorCode } from './database-error'
 export type { DemoPerson, DemoUnit } from './demo/homes'
 export { demoEmptyHomes, demoKeyId } from './demo/keys'
+export { demoSpaces } from './demo/parking'
 export { demoContractNo, demoRooms, demoSignatoryId } from './demo/rooms'
 export { type DemoSite, findDemoSite, seedDemo } from './demo/seed-demo'
 export type { DemoStaff } from './demo/staff'

@@ -23,6 +23,7 @@ import type {
   VisitorWords,
 } from './vocabularies'
 import type { MoveInWords } from './vocabularies/move-in'
+import type { ParkingWords } from './vocabularies/parking'
 import type { RenovationWords } from './vocabularies/renovation'
 import type { SpecialServiceWords } from './vocabularies/special-service'
 import type { TemporaryPassWords } from './vocabularies/temporary-pass'
@@ -50,6 +51,7 @@ export interface OwnWordsById {
   readonly 'resident-pass': ResidentPassWords
   readonly 'tenant-pass': TenantPassWords
   readonly renovation: RenovationWords
+  readonly parking: ParkingWords
   readonly 'temporary-pass': TemporaryPassWords
   readonly 'fee-collection': FeeCollectionWords
   readonly 'key-loan': KeyLoanWords
@@ -97,6 +99,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-cn/resident-pass'),
       'tenant-pass': () => import('./zh-cn/tenant-pass'),
       renovation: () => import('./zh-cn/renovation'),
+      parking: () => import('./zh-cn/parking'),
       'temporary-pass': () => import('./zh-cn/temporary-pass'),
       'fee-collection': () => import('./zh-cn/fee-collection'),
       'key-loan': () => import('./zh-cn/key-loan'),
@@ -129,6 +132,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./zh-tw/resident-pass'),
       'tenant-pass': () => import('./zh-tw/tenant-pass'),
       renovation: () => import('./zh-tw/renovation'),
+      parking: () => import('./zh-tw/parking'),
       'temporary-pass': () => import('./zh-tw/temporary-pass'),
       'fee-collection': () => import('./zh-tw/fee-collection'),
       'key-loan': () => import('./zh-tw/key-loan'),
@@ -161,6 +165,7 @@ export const chunks: Readonly<Record<Language, Chunks>> = {
       'resident-pass': () => import('./en/resident-pass'),
       'tenant-pass': () => import('./en/tenant-pass'),
       renovation: () => import('./en/renovation'),
+      parking: () => import('./en/parking'),
       'temporary-pass': () => import('./en/temporary-pass'),
       'fee-collection': () => import('./en/fee-collection'),
       'key-loan': () => import('./en/key-loan'),

@@ -38,6 +38,7 @@ export type Widget =
   | 'rooms'
   | 'signatory'
   | 'source'
+  | 'space'
   | 'staff'
   | 'staffList'
   | 'tally'

@@ -7,6 +7,7 @@ import { hotelStayPolicy } from './hotel-stay/policy'
 import { kernelPolicy } from './kernel-policy'
 import { keyLoanPolicy } from './key-loan/policy'
 import { mailPolicy } from './mail/policy'
+import { parkingPolicy } from './parking/policy'
 import { passPolicy } from './pass/policy'
 import type { PolicyEntry, PolicyOf, PolicyValue } from './policy-table'
 import { radioRelayPolicy } from './radio-relay/policy'
@@ -42,6 +43,7 @@ export const policyTable = {
   ...tenantPassPolicy,
   ...temporaryPassPolicy,
   ...renovationPolicy,
+  ...parkingPolicy,
   ...feeCollectionPolicy,
   ...keyLoanPolicy,
 } as const

@@ -8,6 +8,7 @@ import { hotelStay } from './hotel-stay/index'
 import { keyLoan } from './key-loan/index'
 import { mail } from './mail/index'
 import { moveIn } from './move-in/index'
+import { parking } from './parking/index'
 import type { Procedure, Shape } from './procedure'
 import { radioRelay } from './radio-relay/index'
 import { reception } from './reception/index'
@@ -45,6 +46,7 @@ const table = {
   'tenant-pass': tenantPass,
   'temporary-pass': temporaryPass,
   renovation,
+  parking,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,
   'move-in': moveIn,

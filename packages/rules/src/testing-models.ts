@@ -7,6 +7,7 @@ import { model as hotelStay } from './hotel-stay/hotel-stay.model'
 import { model as keyLoan } from './key-loan/key-loan.model'
 import { model as mail } from './mail/mail.model'
 import { model as moveIn } from './move-in/move-in.model'
+import { model as parking } from './parking/parking.model'
 import type { Shape } from './procedure'
 import { model as radioRelay } from './radio-relay/radio-relay.model'
 import { model as reception } from './reception/reception.model'
@@ -34,6 +35,7 @@ const models = [
   hotelStay,
   keyLoan,
   mail,
+  parking,
   moveIn,
   radioRelay,
   reception,

@@ -9,11 +9,16 @@ const masks: Readonly<Record<string, (text: string) => string>> = {
   id: maskIdentityNumber,
   idNumber: maskIdentityNumber,
   phoneTail: () => '****',
-  vehiclePlate: (plate) => `${[...plate].slice(0, 2).join('')}***${[...plate].at(-1) ?? ''}`,
+  vehiclePlate: maskPlate,
   code: () => '******',
 }
 
 export const isMaskedField = (name: string): boolean => Object.hasOwn(masks, name)
+
+/** `粤B***5`. */
+export function maskPlate(plate: string): string {
+  return `${[...plate].slice(0, 2).join('')}***${[...plate].at(-1) ?? ''}`
+}
 
 /** `138****6021`; of other numbers the last two digits. */
 export function maskPhone(phone: string): string {

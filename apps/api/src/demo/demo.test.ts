@@ -101,6 +101,20 @@ describe('the demo', () => {
     expect([...states.keys()].sort()).toEqual(wanted)
   })
 
+  test('shows renovations with their workers, households with passes, and parking', async () => {
+    const of = (procedure: string) => inState(procedure).then((states) => [...states.keys()].sort())
+    expect(await of('renovation')).toEqual([
+      'applied',
+      'approved',
+      'closed',
+      'finished',
+      'permitted',
+    ])
+    expect(await of('temporary-pass')).toEqual(['issued', 'refunded'])
+    expect(await of('resident-pass')).toEqual(['issued', 'verified'])
+    expect(await of('parking')).toEqual(['applied', 'assigned', 'expired', 'released', 'verified'])
+  })
+
   test('shows money: a running shift, one to settle, custody, the safe, receipts in the order of time', async () => {
     const of = (procedure: string) => inState(procedure).then((states) => [...states.keys()].sort())
     expect(await of('shift')).toContain('open')

@@ -8,16 +8,19 @@ import type { DemoSignIn } from '../start/banner'
 import { createProgress, say } from '../start/say'
 import { renewDemoAccounts } from './accounts'
 import { complaintStories } from './complaints'
+import { householdStories } from './households'
 import { loanStories } from './loans'
 import { moneyStories, setUpMoney } from './money'
 import { moveInStories } from './move-ins'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
 import { requestStories } from './requests'
+import { parkingStories } from './spaces'
 import { stayStories } from './stays'
 import type { Actor } from './story'
 import { tellInOrder, tellStories } from './tell'
 import { visitStories } from './visits'
+import { worksStories } from './works'
 
 export interface Demo {
   readonly signIns: readonly DemoSignIn[]
@@ -60,10 +63,16 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
     ...stayStories(nowMs),
+  ]
+  const aboutMoney = [
+    ...passStories(demo.units, nowMs),
+    ...householdStories(demo.units, nowMs),
+    ...worksStories(demo.units, nowMs),
+    ...parkingStories(demo.units, nowMs),
     ...loanStories(demo.staff, nowMs),
     ...moveInStories(demo.units, nowMs),
+    ...moneyStories(demo, nowMs),
   ]
-  const aboutMoney = [...passStories(demo.units, nowMs), ...moneyStories(demo, nowMs)]
   const progress = createProgress('A month at the front desk', stories.length + aboutMoney.length)
   const { identities, undress } = await dress(desk, demo)
   const now = new Date(nowMs).toISOString()

@@ -59,6 +59,7 @@ describe('a move-in over HTTP', () => {
     await does({ ...verify, ownerId })
     await does({ type: 'recordPayment' }, 'fang')
     const { fields } = await api().cases.get({ caseId })
+    expect(JSON.stringify(fields)).not.toContain('sealed')
     await does({ type: 'settleFees', receiptNo: receiptIn(fields) })
     expect(await balancesOf(fresh.app, caseId)).toMatchObject({
       finance: 120_000,

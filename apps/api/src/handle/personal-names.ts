@@ -24,7 +24,15 @@ export function personalNamesIn(procedure: string, fact: { readonly type: string
 function openNamesOf(procedure: Procedure): ReadonlySet<string> {
   const schemas = schemasOf(procedure)
   const own = personalFields(schemas)
-  const plain = schemas.flatMap((schema) => formOf(schema).map(({ name }) => name))
+  const plain = [
+    ...schemas.flatMap((schema) => formOf(schema).map(({ name }) => name)),
+    ...ofReceipts(procedure),
+  ]
   const isPlain = (name: string) => plain.includes(name) && !own.has(name)
   return new Set([...personalNames].filter((name) => !isPlain(name)))
+}
+
+// What a receipt is for is one of a few words, where the form does not ask for it too.
+function ofReceipts({ commands }: Procedure): readonly string[] {
+  return 'recordPayment' in commands ? ['purpose'] : []
 }

@@ -78,3 +78,31 @@ export interface CalendarDay {
   readonly kind: 'off' | 'makeUp'
   readonly name: string | null
 }
+
+/** A pass that was given out, and what is still held for it. */
+export interface KeptPass {
+  readonly case: CaseRow
+  readonly passNo: string
+  readonly kind: 'resident' | 'tenant' | 'temporary'
+  /** Who has it; null once the name was erased. */
+  readonly name: string | null
+  readonly idNumberMasked: string | null
+  readonly status: 'active' | 'expired' | 'returned' | 'lost' | 'revoked'
+  readonly givenOutOn: string
+  /** Its last day; none for one that holds until it is taken back. */
+  readonly lastValidOn: string | null
+  readonly depositFen: number
+}
+
+/** A parking space, and the case of whoever has it. */
+export interface ParkingSpace {
+  readonly spaceId: string
+  readonly spaceNo: string
+  readonly zone: string | null
+  readonly hold: {
+    readonly case: CaseRow
+    readonly plateMasked: string | null
+    readonly takenAt: string
+    readonly untilOn: string
+  } | null
+}

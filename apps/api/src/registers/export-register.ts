@@ -14,6 +14,8 @@ import { custodySheet, listCustody } from './custody'
 import { headsSheet, listDepartmentHeads } from './department-heads'
 import { instructionSheet, listInstructions } from './instructions'
 import { listParcels, parcelSheet } from './parcels'
+import { listSpaces, spaceSheet } from './parking-spaces'
+import { listPasses, passSheet } from './passes'
 import { type RegisterName, registerNames } from './register-names'
 import { listWatched, watchKeepers, watchSheet } from './watch-list'
 import { thingExporters } from './who-may'
@@ -40,6 +42,8 @@ const exported =
 
 const exports: Readonly<Record<RegisterName, Export>> = {
   parcels: exported({ roles: thingExporters, list: listParcels, sheetOf: parcelSheet }),
+  passes: exported({ roles: thingExporters, list: listPasses, sheetOf: passSheet }),
+  parking: exported({ roles: thingExporters, list: listSpaces, sheetOf: spaceSheet }),
   custody: exported({ roles: thingExporters, list: listCustody, sheetOf: custodySheet }),
   articles: exported({ roles: archiveImporters, list: listArticles, sheetOf: articleSheet }),
   instructions: exported({

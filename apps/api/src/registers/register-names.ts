@@ -4,6 +4,8 @@ export const registerNames = [
   'custody',
   'articles',
   'instructions',
+  'passes',
+  'parking',
   'departments',
   'watched',
   'calendar',

@@ -10,14 +10,21 @@ import { exportRegister, RegisterExport } from './export-register'
 import { InstructionFields, instructions, listInstructions } from './instructions'
 import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
+import { addSpace, listSpaces, NewSpace } from './parking-spaces'
+import { listPasses } from './passes'
 import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
-import { thingReaders } from './who-may'
+import { thingExporters, thingReaders } from './who-may'
 
 const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 
 /** What the desk keeps beside its cases, and where the things of the cases are. */
 export const registersRouter = router({
   parcels: staffEndpoint.query(({ ctx }) => listParcels(ctx, thingReaders)),
+  passes: staffEndpoint.query(({ ctx }) => listPasses(ctx, thingReaders)),
+  parkingSpaces: staffEndpoint.query(({ ctx }) => listSpaces(ctx, thingReaders)),
+  addParkingSpace: staffEndpoint
+    .input(NewSpace)
+    .mutation(({ ctx, input }) => addSpace(ctx, thingExporters, input)),
   custody: staffEndpoint.query(({ ctx }) => listCustody(ctx, thingReaders)),
   articles: staffEndpoint.query(({ ctx }) => listArticles(ctx, archiveReaders)),
   keepArticle: staffEndpoint

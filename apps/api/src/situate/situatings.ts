@@ -6,6 +6,7 @@ import { keyLoan } from './key-loan'
 import { mail } from './mail'
 import { matter } from './matter'
 import { moveIn } from './move-in'
+import { parking } from './parking'
 import { reception } from './reception'
 import { renovation } from './renovation'
 import { residentPass } from './resident-pass'
@@ -36,6 +37,7 @@ export const situatings: Readonly<Partial<Record<string, Situating>>> = {
   'resident-pass': residentPass,
   'tenant-pass': tenantPass,
   renovation,
+  parking,
   'temporary-pass': temporaryPass,
   'fee-collection': feeCollection,
   'key-loan': keyLoan,

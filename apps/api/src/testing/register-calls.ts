@@ -31,6 +31,10 @@ const days = { from: '2099-05-01', until: '2099-05-03' }
 export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'registers.parcels': (api) => api.registers.parcels(),
   'registers.custody': (api) => api.registers.custody(),
+  'registers.passes': (api) => api.registers.passes(),
+  'registers.parkingSpaces': (api) => api.registers.parkingSpaces(),
+  'registers.addParkingSpace': (api) =>
+    api.registers.addParkingSpace({ spaceNo: unknown().slice(0, 8) }),
   'registers.articles': (api) => api.registers.articles(),
   'registers.keepArticle': (api) =>
     api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),

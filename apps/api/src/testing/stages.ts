@@ -98,6 +98,12 @@ const permitWorks = async (walked: Walked) => {
   await walked.send('lin', { type: 'permit' }, works)
 }
 
+const spaceId = '00000000-0000-4000-8000-00000000b112'
+const addSpace = ({ database }: Walked) =>
+  withSite(database, gardenId, (tx) =>
+    tx.insert(tables.parkingSpace).values({ siteId: gardenId, spaceId, spaceNo: 'B1-012' }),
+  )
+
 /** What each procedure needs besides a desk with its people and units. */
 export const stages: Readonly<Record<string, Stage>> = {
   'fee-collection': { prepare: holdDrawer },
@@ -130,6 +136,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     before: { collectFee: pay({}) },
     instead: { orderDone: doOrder },
   },
+  parking: { prepare: addSpace },
   'temporary-pass': {
     ids: { 'SJ-2026-000002': 'SJ-2026-000003', 'SJ-2026-000001': 'SJ-2026-000002' },
     prepare: permitWorks,

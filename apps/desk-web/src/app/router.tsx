@@ -75,6 +75,18 @@ const parcels = createRoute({
   component: lazyRouteComponent(() => import('../registers/things/parcels-page'), 'ParcelsPage'),
 })
 
+const passes = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/passes',
+  component: lazyRouteComponent(() => import('../registers/passes/passes-page'), 'PassesPage'),
+})
+
+const parking = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/parking',
+  component: lazyRouteComponent(() => import('../registers/parking/parking-page'), 'ParkingPage'),
+})
+
 const custody = createRoute({
   getParentRoute: () => desk,
   path: '/registers/custody',
@@ -225,6 +237,8 @@ const tree = root.addChildren([
     oneCase,
     registers,
     parcels,
+    passes,
+    parking,
     custody,
     articles,
     instructions,

@@ -32,6 +32,8 @@ const conditions: Readonly<Record<string, IsAsked>> = {
   useFromAt: ({ arrival, departure }) => Boolean(arrival) && arrival === departure,
   useUntilAt: ({ arrival, departure }) =>
     Boolean(departure) && (arrival === undefined || arrival === departure),
+  agentName: ({ applicantIs }) => applicantIs === 'agent',
+  agentIdNumber: ({ applicantIs }) => applicantIs === 'agent',
   reporterId: ({ anonymous }) => anonymous !== true,
   reporterName: ({ anonymous }) => anonymous !== true,
   reporterPhone: ({ anonymous }) => anonymous !== true,

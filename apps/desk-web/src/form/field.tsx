@@ -70,6 +70,7 @@ const pressed: readonly string[] = [
   'procedure',
   'yesNo',
   'person',
+  'space',
   'staff',
   'staffList',
   'drawer',

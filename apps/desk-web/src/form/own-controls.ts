@@ -22,6 +22,7 @@ import { ReceiptField } from './receipt-field'
 import { RequestsField } from './requests-field'
 import { SettlementsField } from './settlements-field'
 import { SourceField } from './source-field'
+import { SpaceField } from './space-field'
 import { StaffField, StaffListField } from './staff-field'
 import { TallyField } from './tally-field'
 import { NumberInput, TextInput, WordsInput } from './text-inputs'
@@ -57,6 +58,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   settlements: SettlementsField,
   signatory: SignatoryField,
   source: SourceField,
+  space: SpaceField,
   staff: StaffField,
   staffList: StaffListField,
   tally: TallyField,

@@ -1,13 +1,16 @@
 import { useWords } from '../words/words-provider'
 import { Chips } from './chips'
 import type { FieldProps } from './field'
+import { useUnitOfCase } from './unit-of-case'
 
 // Choosing a person fills in the name that stands beside it.
 const nameFields: Readonly<Record<string, string>> = { reporterId: 'reporterName' }
 
 /** One of the people of the chosen unit. */
-export function PersonField({ id, field, value, unit, onChange }: FieldProps) {
+export function PersonField({ id, field, value, unit: chosen, onChange }: FieldProps) {
   const { aside, form, kind } = useWords().desk
+  const ofCase = useUnitOfCase()
+  const unit = chosen ?? ofCase
   if (!unit) return <p className="muted small">{form.chooseUnitFirst}</p>
   if (unit.people.length === 0) return <p className="muted small">{form.noPeople}</p>
 

@@ -51,6 +51,20 @@ export const registers: readonly ListedRegister[] = [
     hint: ({ registers }) => registers.instructions.lead,
   },
   {
+    to: '/registers/passes',
+    icon: 'pass',
+    title: ({ registers }) => registers.passes.title,
+    hint: ({ registers }) => registers.passes.lead,
+    isFor: hasCaseWork,
+  },
+  {
+    to: '/registers/parking',
+    icon: 'right',
+    title: ({ registers }) => registers.parking.title,
+    hint: ({ registers }) => registers.parking.lead,
+    isFor: hasCaseWork,
+  },
+  {
     to: '/registers/parcels',
     icon: 'parcel',
     title: ({ registers }) => registers.parcels.title,

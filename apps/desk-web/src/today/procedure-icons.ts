@@ -21,6 +21,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'resident-pass': 'pass',
   'tenant-pass': 'pass',
   renovation: 'edit',
+  parking: 'right',
   'temporary-pass': 'pass',
   'fee-collection': 'coin',
 }

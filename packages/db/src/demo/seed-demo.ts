@@ -7,6 +7,7 @@ import { addArticles } from './articles'
 import { type DemoUnit, demoHomes } from './homes'
 import { addInstructions } from './instructions'
 import { addKeys } from './keys'
+import { addSpaces } from './parking'
 import { demoId } from './random'
 import { addRooms } from './rooms'
 import { type DemoStaff, demoDepartments, demoPosts, demoStaff } from './staff'
@@ -45,6 +46,7 @@ export async function seedDemo(database: Database): Promise<DemoSite> {
     await addHomes(tx, units)
     await addRooms(tx, siteId)
     await addKeys(tx, siteId, units)
+    await addSpaces(tx, siteId)
     await addArticles(tx, siteId, today())
     await addInstructions(tx, siteId, units)
     await tx.insert(tables.calendarDay).values(calendarRows())

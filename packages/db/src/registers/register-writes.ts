@@ -6,6 +6,7 @@ import { keyLoanWrites } from './key-loan'
 import { mailWrites } from './mail'
 import { moneyWrites } from './money'
 import { moveInWrites } from './move-in'
+import { parkingWrites } from './parking'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 import { residentPassWrites } from './resident-pass'
 import { shiftWrites } from './shift'
@@ -31,6 +32,7 @@ const table: Readonly<Partial<Record<string, Writes>>> = {
   'hotel-stay': hotelStayWrites,
   'resident-pass': residentPassWrites,
   'tenant-pass': tenantPassWrites,
+  parking: parkingWrites,
   'temporary-pass': temporaryPassWrites,
   'key-loan': keyLoanWrites,
   'move-in': moveInWrites,

@@ -27,6 +27,7 @@ import { eventCursor, journal, journalAnchor, outbox } from './journal'
 import { knowledgeArticle } from './knowledge'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { parcel } from './parcels'
+import { parkingHold, parkingSpace } from './parking'
 import { pass, rentalUnit } from './passes'
 import { occupancy, person, searchToken, site, staff, unit } from './people'
 import { guestHistory, rateContract, room, roomNight, signatory } from './rooms'
@@ -66,6 +67,8 @@ export const tables = {
   occupancy,
   outbox,
   parcel,
+  parkingHold,
+  parkingSpace,
   pass,
   person,
   policyValue,

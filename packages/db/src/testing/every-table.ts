@@ -6,6 +6,7 @@ import { fillCustody } from './fill-custody'
 import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
 import { fillParcels } from './fill-parcels'
+import { fillParking } from './fill-parking'
 import { fillPasses } from './fill-passes'
 import { fillRegisters } from './fill-registers'
 import { fillRooms } from './fill-rooms'
@@ -17,6 +18,7 @@ const fillers = [
   fillDoorKeys,
   fillMoney,
   fillParcels,
+  fillParking,
   fillPasses,
   fillRegisters,
   fillRooms,

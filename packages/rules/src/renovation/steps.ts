@@ -125,13 +125,15 @@ export const acceptWorks: Step<'acceptWorks'> = {
 
 export const refundDeposit: Step<'refundDeposit'> = {
   target: 'closed',
-  leaves: ({ depositFen, receipts }, { command, situation }) => {
+  leaves: (context, { command, situation }) => {
+    const { depositFen, receipts } = context
     const { deductionFen = 0, reason = null } = command
     const about = receipts.find(({ state }) => state === 'used')?.receiptNo ?? null
     const refundFen = depositFen - deductionFen
     const credit = tillOf(situation)
     return [
       { type: 'depositSettled', refundFen, deductionFen, reason },
+      ...unusedBack(context),
       ...posted(
         { debit: deposits, credit, amountFen: refundFen, about },
         { debit: deposits, credit: 'forfeited:renovation', amountFen: deductionFen, about },

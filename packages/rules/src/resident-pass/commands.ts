@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonSpecs } from '../conventions/specs'
-import { choice, choices, id, passNos, personalLine, personId, personName, unitId } from '../field'
+import { choice, choices, passNos, personalLine, personId, personName, unitId } from '../field'
 import { bareIdentityNumber } from '../identity-card'
 import { type PassCommand, passSpecs } from '../pass/commands'
 import { holders } from '../pass/holders'
@@ -24,7 +24,7 @@ const verify = z.object({
   type: z.literal('verify'),
   applicantIs: choice(residentApplicants),
   /** Where the unit has several owners and none was named before. */
-  ownerId: id().optional(),
+  ownerId: personId().optional(),
   /** The papers that were seen and copied. */
   documents: choices(residentDocuments),
   agentName: personName().optional(),

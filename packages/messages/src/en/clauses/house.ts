@@ -29,6 +29,10 @@ export const house: ClausesOf<'H-'> = {
   'H-pass-6': 'What does not come back in time is written off by the supervisor',
   'H-resident-pass-1':
     'A resident pass is handed in without a refund; the case ends with the last valid one',
+  'H-parking-1': 'ID, vehicle licence and proof of residence are seen and copied',
+  'H-parking-2': 'All months are paid before a space is given',
+  'H-parking-3': 'A space is never held twice, and is free once it is released',
+  'H-parking-4': 'A space ends with its last paid day, and is renewed from there',
   'H-renovation-1': 'Works on the structure are the manager’s to approve',
   'H-renovation-2': 'The deposit, exactly, is paid before the permit is given',
   'H-renovation-3': 'A permit ends with its last day; the supervisor extends it',

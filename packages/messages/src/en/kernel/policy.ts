@@ -69,6 +69,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassMonths: 'A tenant pass holds at most',
   tenantPassRenewalFen: 'Renewal of a tenant pass',
   renovationDepositFen: 'Renovation deposit',
+  parkingMonthFen: 'Parking fee of a month',
   temporaryPassDepositFen: 'Deposit of a temporary pass',
   temporaryPassCostFen: 'Cost of a temporary pass',
   temporaryPassMonths: 'Validity of a temporary pass (months)',

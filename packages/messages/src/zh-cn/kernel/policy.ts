@@ -69,6 +69,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassMonths: '租户证最长有效期',
   tenantPassRenewalFen: '租户证续办工本费',
   renovationDepositFen: '装修押金（分）',
+  parkingMonthFen: '车位月费（分）',
   temporaryPassDepositFen: '临时出入证押金（分）',
   temporaryPassCostFen: '临时出入证工本费（分）',
   temporaryPassMonths: '临时出入证有效期（月）',

@@ -69,6 +69,7 @@ export const policy: KernelWords['policy'] = {
   tenantPassMonths: '承租戶證最長有效期限',
   tenantPassRenewalFen: '承租戶證續辦工本費',
   renovationDepositFen: '裝修保證金（分）',
+  parkingMonthFen: '停車位月費（分）',
   temporaryPassDepositFen: '臨時出入證押金（分）',
   temporaryPassCostFen: '臨時出入證工本費（分）',
   temporaryPassMonths: '臨時出入證有效期限（月）',
