@@ -5,10 +5,8 @@ import { count } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doorKey, hangKeys } from '../testing/cabinet'
 import { deskOf, freshSites, staffCaller } from '../testing/desk'
+import { raceMs, raceRounds } from '../testing/race'
 import { gardenId, people } from '../testing/site'
-
-const rounds = Number(process.env.RACE_ROUNDS ?? 100)
-const roundMs = 2000
 
 let fresh: FreshDatabase
 beforeAll(async () => {
@@ -38,12 +36,12 @@ function desk(token: 'lin' | 'shen') {
 }
 
 test(
-  `in ${rounds} rounds two desks lend one key at the same instant: one does, the other hears the clause`,
+  `in ${raceRounds} rounds two desks lend one key at the same instant: one does, the other hears the clause`,
   async () => {
     const desks = [desk('lin'), desk('shen')] as const
     await Promise.all(desks.map(({ ask }) => ask()))
     const wins = [0, 0]
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < raceRounds; round += 1) {
       const answers = await Promise.allSettled(desks.map(({ lend }) => lend()))
       const [winner, ...others] = desks.filter((_, at) => answers[at]?.status === 'fulfilled')
       expect(others).toEqual([])
@@ -58,8 +56,8 @@ test(
     const [held] = await withSite(fresh.app, gardenId, (tx) =>
       tx.select({ times: count() }).from(tables.keyHolding),
     )
-    expect(held?.times).toBe(rounds)
+    expect(held?.times).toBe(raceRounds)
     expect(Math.min(...wins)).toBeGreaterThan(0)
   },
-  rounds * roundMs,
+  raceMs,
 )
