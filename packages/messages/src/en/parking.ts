@@ -12,7 +12,7 @@ export const words: ParkingWords = {
     verified: 'To be paid',
     paid: 'Paid, space to be given',
     assigned: 'In use',
-    expired: 'Over, to be renewed or released',
+    expired: 'Term over',
     released: 'Released',
     refused: 'Turned down',
   },
