@@ -91,6 +91,46 @@ export function choiceText(
   return roleFields.has(field) ? roleName(messages, value) : value
 }
 
+/** The word for a choice; the field that `amend` names is itself a word. */
+export const namedChoice = (
+  messages: Messages,
+  procedure: string,
+  { field, value }: { readonly field: string; readonly value: string },
+): string =>
+  field === 'field'
+    ? fieldName(messages, procedure, value)
+    : choiceText(messages, procedure, { field, value })
+
+interface Titled {
+  readonly procedure: string
+  readonly title: string
+  readonly titleField: string
+  readonly titleChoice: { readonly field: string; readonly value: string } | null
+}
+
+/** What a case is about: `水管爆裂 · 3 栋 12 楼`. */
+export function titleText(
+  messages: Messages,
+  { procedure, title, titleField, titleChoice }: Titled,
+): string {
+  const own = namedChoice(messages, procedure, { field: titleField, value: title })
+  return titleChoice ? `${namedChoice(messages, procedure, titleChoice)} · ${own}` : own
+}
+
+interface Holder {
+  readonly role: string
+  readonly department: string | null
+  readonly person: { readonly name: string } | null
+}
+
+/** Who holds a case, as short as a list needs it. */
+export function holderName(messages: Messages, { person, role, department }: Holder): string {
+  if (person) return person.name
+  return role === 'department' && department
+    ? departmentName(messages, department)
+    : roleName(messages, role)
+}
+
 /** What a duty is called, and what it asks for; an unknown one by its id. */
 export const dutyText = ({ duties }: Messages, duty: string): DutyText =>
   (duties as Readonly<Record<string, DutyText>>)[duty] ?? { name: duty, task: '' }

@@ -1,13 +1,5 @@
-import type { Messages } from '@frontdesk/messages'
 import { loadMessages } from '@frontdesk/messages/load-messages'
-import {
-  choiceText,
-  departmentName,
-  fieldName,
-  procedureName,
-  roleName,
-  stateName,
-} from '@frontdesk/messages/lookups'
+import { holderName, procedureName, stateName, titleText } from '@frontdesk/messages/lookups'
 import { clockAt, dateAt } from '@frontdesk/rules'
 import type { z } from 'zod'
 import type { CaseRow } from '../answers'
@@ -57,9 +49,9 @@ export async function exportCases(
           row.number,
           procedureName(messages, row.procedure),
           row.unit?.label ?? null,
-          titleOf(messages, row),
+          titleText(messages, row),
           stateName(messages, row.procedure, row.state),
-          row.isEnded ? null : holderOf(messages, row),
+          row.isEnded ? null : holderName(messages, row.holder),
           momentOf(row.openedAt),
           momentOf(row.dueAt),
         ]),
@@ -75,20 +67,4 @@ async function* pagesOf(known: Known, filter: CaseFilter) {
     yield page.rows
     cursor = page.nextCursor ?? undefined
   } while (cursor)
-}
-
-function titleOf(messages: Messages, { procedure, title, titleField, titleChoice }: CaseRow) {
-  const word = (field: string, value: string) =>
-    field === 'field'
-      ? fieldName(messages, procedure, value)
-      : choiceText(messages, procedure, { field, value })
-  const own = word(titleField, title)
-  return titleChoice ? `${word(titleChoice.field, titleChoice.value)} · ${own}` : own
-}
-
-const holderOf = (messages: Messages, { holder: { person, role, department } }: CaseRow) => {
-  if (person) return person.name
-  return role === 'department' && department
-    ? departmentName(messages, department)
-    : roleName(messages, role)
 }

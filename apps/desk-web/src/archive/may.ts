@@ -9,7 +9,3 @@ export const keepsArchive = ({ roles }: Me): boolean => roles.some((role) => kee
 /** Whole lists, in or out, are for those above the desk. */
 export const importsArchive = ({ roles }: Me): boolean =>
   roles.some((role) => importers.includes(role))
-
-/** Lists of cases and of what hangs on them leave the house by those above the desk. */
-export const savesLists = ({ roles }: Me): boolean =>
-  roles.some((role) => role !== 'admin' && importers.includes(role))

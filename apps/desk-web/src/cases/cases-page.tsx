@@ -2,11 +2,11 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
 import { useMe } from '../app/session'
-import { savesLists } from '../archive/may'
 import { EmptyHooks } from '../parts/empty-hooks'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
 import { Plate } from '../parts/plate'
+import { exportsThings } from '../registers/things/may'
 import { useWords } from '../words/words-provider'
 import { CaseFilters } from './case-filters'
 import type { CasesSearch } from './cases-search'
@@ -52,7 +52,9 @@ export function CasesPage() {
       <div className="page-head">
         {search.unit && <Plate label={search.unit} isBig />}
         <h1>{cases.title}</h1>
-        <div className="page-tools">{savesLists(useMe()) && <ExportCases filter={filter} />}</div>
+        <div className="page-tools">
+          {exportsThings(useMe()) && <ExportCases filter={filter} />}
+        </div>
       </div>
       {search.unit && <UnitOpenings unit={search.unit} />}
       <section className="card" aria-label={cases.title}>

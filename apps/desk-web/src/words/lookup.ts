@@ -1,6 +1,6 @@
-import { choiceText, departmentName, fieldName, roleName } from '@frontdesk/messages/lookups'
+import { namedChoice } from '@frontdesk/messages/lookups'
 import { formatFen } from '@frontdesk/rules'
-import type { CaseRow, FieldValue, Holder } from '../api/answers'
+import type { FieldValue } from '../api/answers'
 import type { Words } from './words'
 
 export {
@@ -13,6 +13,7 @@ export {
   fieldDoubtText,
   fieldFaultText,
   fieldName,
+  holderName,
   openingHint,
   openingLabel,
   procedureName,
@@ -20,16 +21,9 @@ export {
   promptText,
   roleName,
   stateName,
+  titleText,
   toldText,
 } from '@frontdesk/messages/lookups'
-
-/** Who holds a case, as short as a list needs it. */
-export function holderName(words: Words, holder: Holder): string {
-  if (holder.person) return holder.person.name
-  if (holder.role === 'department' && holder.department)
-    return departmentName(words, holder.department)
-  return roleName(words, holder.role)
-}
 
 /** A value of a field, told by the procedure's own words. */
 export interface NamedValue {
@@ -40,17 +34,7 @@ export interface NamedValue {
 
 /** The word for a choice; the field that `amend` names is itself a word. */
 export const choiceName = (words: Words, { procedure, name, value }: NamedValue): string =>
-  name === 'field'
-    ? fieldName(words, procedure, value)
-    : choiceText(words, procedure, { field: name, value })
-
-/** What a case is about: `水管爆裂 · 3 栋 12 楼`. */
-export function titleText(words: Words, { procedure, title, titleField, titleChoice }: CaseRow) {
-  const own = choiceName(words, { procedure, name: titleField, value: title })
-  if (!titleChoice) return own
-  const { field, value } = titleChoice
-  return `${choiceName(words, { procedure, name: field, value })} · ${own}`
-}
+  namedChoice(words, procedure, { field: name, value })
 
 /** A value of a fact list in words; masked values are shown by their own part. */
 export function valueText(
