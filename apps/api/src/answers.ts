@@ -1,5 +1,6 @@
 /** What the API answers. Instants are ISO-8601 UTC strings, dates are the site's, money is fen. */
 
+import type { Signature } from '@frontdesk/rules/forms'
 import type { CaseField } from './cases/field-answer'
 
 export type { CaseField, FieldLine, Lines, Masked } from './cases/field-answer'
@@ -258,6 +259,10 @@ export interface FilledForm {
   /** How often each sheet is printed. */
   readonly copies: number
   readonly columns: readonly string[]
+  /** Those of the columns that are about the whole case, said once beside all of its lines. */
+  readonly caseColumns: readonly string[]
+  /** Who signs below. */
+  readonly signatures: readonly Signature[]
   readonly lines: readonly {
     readonly caseId: string
     readonly procedure: string

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
+import { paperCalls } from './testing/paper-calls'
 import { registerCalls } from './testing/register-calls'
 import { input, openedAt } from './testing/requests'
 import { home, monday9, ownerId, people } from './testing/site'
@@ -83,8 +84,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
-  'forms.filled': (api) =>
-    api.forms.filled({ formId: 'workLog', from: '2026-11-23', until: '2026-11-23' }),
+  ...paperCalls,
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
@@ -95,16 +95,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'kiosks.list': (api) => api.kiosks.list(),
   'kiosks.invite': (api) => api.kiosks.invite({ name: '南门' }),
   'kiosks.revoke': (api) => api.kiosks.revoke({ kioskId: unknown() }),
-  'ledger.trialBalance': (api) => api.ledger.trialBalance({}),
-  'ledger.account': (api) => api.ledger.account({ account: 'finance' }),
-  'ledger.deposits': (api) => api.ledger.deposits({}),
-  'ledger.receipts': (api) => api.ledger.receipts({}),
-  'ledger.receipt': (api) => api.ledger.receipt({ receiptNo: 'SJ-2026-999999' }),
-  'ledger.drawers': (api) => api.ledger.drawers(),
-  'ledger.addDrawer': (api) => api.ledger.addDrawer({ name: unknown() }),
-  'ledger.retireDrawer': (api) => api.ledger.retireDrawer({ drawerId: unknown() }),
-  'ledger.safe': (api) => api.ledger.safe(),
-  'ledger.shift': (api) => api.ledger.shift({ caseId: unknown() }),
   'rooms.board': (api) => api.rooms.board({ nights: 14 }),
   'rooms.offers': (api) => api.rooms.offers({ caseId }),
   'rooms.ofStay': (api) => api.rooms.ofStay({ caseId }),
@@ -180,6 +170,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'staff.list': forStaff,
   'departments.list': forStaff,
   'forms.filled': forCaseWork,
+  'forms.export': forCaseWork,
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },

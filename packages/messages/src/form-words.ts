@@ -1,11 +1,16 @@
-import type { FormId } from '@frontdesk/rules/forms'
+import type { FormId, Signature } from '@frontdesk/rules/forms'
 
 /** The words of the written forms: the title of each, and every column by its id. */
 export interface FormWords {
   readonly titles: { readonly [Id in FormId]: string }
   readonly columns: { readonly [Column in ColumnId]: string }
-  /** Above the signatures of whoever holds a copy. */
+  /** Who keeps each copy. */
   readonly copies: readonly [string, string, string]
+  /** Beside the lines on which they sign, and the day they did. */
+  readonly signatures: { readonly [Who in Signature]: string }
+  readonly signedOn: string
+  /** What stands under a form for whoever holds the paper. */
+  readonly notes: { readonly [Id in FormId]?: string }
 }
 
 export type ColumnId =
@@ -35,7 +40,6 @@ export type ColumnId =
   | 'workerPasses'
   | 'findings'
   | 'acceptedBy'
-  | 'contractorSignature'
   | 'drawer'
   | 'handedOverBy'
   | 'startedAt'
@@ -53,7 +57,6 @@ export type ColumnId =
   | 'agency'
   | 'agentIdentityNumber'
   | 'agentName'
-  | 'agentSignature'
   | 'answer'
   | 'authorisedFor'
   | 'boughtOn'
@@ -63,7 +66,6 @@ export type ColumnId =
   | 'cause'
   | 'change'
   | 'channel'
-  | 'code'
   | 'collectedOn'
   | 'count'
   | 'damage'
@@ -97,7 +99,6 @@ export type ColumnId =
   | 'orderNo'
   | 'ownerIdentityNumber'
   | 'ownerName'
-  | 'ownerSignature'
   | 'part'
   | 'phone'
   | 'place'
@@ -108,8 +109,6 @@ export type ColumnId =
   | 'raised'
   | 'receiptNo'
   | 'receivedAt'
-  | 'receivedBy'
-  | 'receivedOn'
   | 'recipient'
   | 'referredTo'
   | 'relayedAt'
@@ -125,6 +124,7 @@ export type ColumnId =
   | 'severity'
   | 'signature'
   | 'signedAt'
+  | 'signedForBy'
   | 'source'
   | 'spent'
   | 'state'

@@ -29,6 +29,7 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
       ...asked,
       onlyCaseId: asked.caseId,
       procedures: form.procedures,
+      isOfWork: form.isOfWork ?? false,
       limit: casesMax + 1,
     },
   })
@@ -48,6 +49,8 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
     layout: form.layout,
     copies: form.copies ?? 1,
     columns: form.columns.map(({ id }) => id),
+    caseColumns: form.caseColumns ?? [],
+    signatures: form.signatures,
     lines: await namesOf(known, site.siteId, lines),
     isCut: world.length > casesMax,
   }
@@ -60,10 +63,7 @@ function opened(sealer: Sealer, { key, ...stored }: StoredRecord): FormRecord {
   return dataKey ? openFacts(record, { sealer, key: dataKey }) : record
 }
 
-const masks: Readonly<Record<string, (text: string) => string>> = {
-  phone: maskPhone,
-  code: () => '******',
-}
+const masks: Readonly<Record<string, (text: string) => string>> = { phone: maskPhone }
 
 /** What nobody can open any more is left empty. */
 function masked(column: string, value: unknown): FormCell['value'] {

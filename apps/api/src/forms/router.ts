@@ -1,6 +1,8 @@
+import { languages } from '@frontdesk/messages'
 import { type FormId, formIds } from '@frontdesk/rules/forms'
 import { z } from 'zod'
 import { router, staffEndpoint } from '../trpc'
+import { exportForm } from './export-form'
 import { filledForm } from './filled-form'
 
 const Asked = z.object({
@@ -12,4 +14,7 @@ const Asked = z.object({
 
 export const formsRouter = router({
   filled: staffEndpoint.input(Asked).query(({ ctx, input }) => filledForm(ctx, input)),
+  export: staffEndpoint
+    .input(Asked.extend({ language: z.enum(languages) }))
+    .query(({ ctx, input }) => exportForm(ctx, input)),
 })

@@ -18,6 +18,9 @@ const types: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 }
 
+// No system takes them in the name of a file.
+const unnameable = /[\\/:*?"<>|]/g
+
 interface Asked {
   readonly format: FileFormat
   /** Of the site's day, for the file's name. */
@@ -32,7 +35,7 @@ export async function savedFile(
 ): Promise<SavedFile> {
   const bytes = await writeAside(format, sheet)
   return {
-    name: `${sheet.name}-${date}.${format}`,
+    name: `${sheet.name.replace(unnameable, '-')}-${date}.${format}`,
     type: types[format],
     base64: Buffer.from(bytes).toString('base64'),
     rowCount: sheet.rows.length,

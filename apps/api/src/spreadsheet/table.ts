@@ -11,7 +11,7 @@ export interface Row {
 /** Text stays text, whatever it looks like; only a column of numbers or dates is one for the program. */
 export interface Column {
   readonly title: string
-  readonly kind: 'text' | 'number' | 'date'
+  readonly kind: 'text' | 'number' | 'money' | 'date'
   /** In characters of the program's default font. */
   readonly width: number
 }
@@ -22,6 +22,9 @@ export interface Sheet {
   readonly name: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Lines above the titles of the columns and below the rows, as on the paper that it stands for. */
+  readonly heading?: readonly string[]
+  readonly foot?: readonly string[]
 }
 
 /** Why a file is no table that we can read. */

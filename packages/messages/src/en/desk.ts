@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
@@ -123,19 +124,7 @@ export const desk = {
     sideTwice: 'Pressing twice records one case only.',
     sideConsent: 'Tell visitors what their data is for; record once they agree.',
   },
-  forms: {
-    title: 'Forms',
-    lead: 'The registers and sheets of the procedures, filled in from the cases of a period and ready to print.',
-    register: 'Registers',
-    sheet: 'Sheets',
-    all: 'All forms',
-    from: 'From',
-    until: 'To',
-    print: 'Print',
-    empty: 'Nothing was recorded in this period.',
-    cut: 'There are too many cases; the first 500 are shown. Choose a shorter period.',
-    period: (from: string, until: string) => `${from} to ${until}`,
-  },
+  forms,
   form: {
     optional: 'optional',
     fixFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),

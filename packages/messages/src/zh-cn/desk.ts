@@ -1,5 +1,6 @@
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
@@ -122,19 +123,7 @@ export const desk = {
     sideTwice: '重复点登记也只会登记一件。',
     sideConsent: '请先向访客说明个人信息的用途，本人同意后再登记。',
   },
-  forms: {
-    title: '表单',
-    lead: '规程里的登记表和单据，按时段从个案自动填好，可以直接打印。',
-    register: '登记表',
-    sheet: '单据',
-    all: '全部表单',
-    from: '从',
-    until: '到',
-    print: '打印',
-    empty: '这段时间没有记录。',
-    cut: '这段时间的记录太多，只显示前 500 件，请缩短时段。',
-    period: (from: string, until: string) => `${from} 至 ${until}`,
-  },
+  forms,
   form: {
     optional: '选填',
     fixFields: (count: number) => `还有 ${count} 处要改`,

@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { setup, signIn } from './desk/entrance'
+import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
@@ -123,19 +124,7 @@ export const desk = {
     sideTwice: '重複點登記也只會登記一件。',
     sideConsent: '請先向訪客說明個人資料的用途，本人同意後再登記。',
   },
-  forms: {
-    title: '表單',
-    lead: '規程裡的登記表和單據，按時段從個案自動填好，可以直接列印。',
-    register: '登記表',
-    sheet: '單據',
-    all: '全部表單',
-    from: '從',
-    until: '到',
-    print: '列印',
-    empty: '這段時間沒有紀錄。',
-    cut: '這段時間的紀錄太多，只顯示前 500 件，請縮短時段。',
-    period: (from: string, until: string) => `${from} 至 ${until}`,
-  },
+  forms,
   form: {
     optional: '選填',
     fixFields: (count: number) => `還有 ${count} 處要改`,

@@ -5,6 +5,8 @@ import type { Personal } from '../personal'
 /** What stands in one field of a form: a value, and how it is written out. */
 export type Cell =
   | { readonly as: 'text'; readonly value: Personal | null }
+  /** What somebody wrote or said, in sentences. */
+  | { readonly as: 'words'; readonly value: Personal | null }
   | { readonly as: 'number'; readonly value: number | null }
   /** An amount in fen. */
   | { readonly as: 'money'; readonly value: Fen | null }

@@ -22,8 +22,8 @@ const complainant = [
 const outcome = [
   choiceOf('department', 'department'),
   doneBy('handledBy', 'complaintResolved'),
-  field('method', 'text', 'method'),
-  field('result', 'text', 'result'),
+  field('method', 'words', 'method'),
+  field('result', 'words', 'result'),
   field('resolvedAt', 'moment', 'resolvedAt'),
   choiceOf('satisfaction', 'satisfaction'),
 ]
@@ -40,12 +40,13 @@ const complaintRecord: CaseForm = {
     ...complainant,
     choiceOf('category', 'category'),
     choiceOf('severity', 'severity'),
-    field('matter', 'text', 'matter'),
+    field('matter', 'words', 'matter'),
     ...outcome,
-    saidIn('reply', 'text', { name: 'words', of: ['complaintReplied'] }),
+    saidIn('reply', 'words', { name: 'words', of: ['complaintReplied'] }),
     state,
     takenBy,
   ],
+  signatures: ['complainant', 'preparedBy', 'handler'],
 }
 
 /** R7-5.3 《业主/住户投诉报告单》: what goes up to whoever decides. */
@@ -60,15 +61,16 @@ const complaintReport: CaseForm = {
     ...complainant,
     choiceOf('category', 'category'),
     choiceOf('severity', 'severity'),
-    field('matter', 'text', 'matter'),
+    field('matter', 'words', 'matter'),
     field('valid', 'yesNo', 'valid'),
-    saidIn('judgement', 'text', { name: 'reason', of: ['complaintJudged'] }),
-    saidIn('raised', 'text', { name: 'reason', of: ['complaintRaised', 'complaintRaisedAgain'] }),
+    saidIn('judgement', 'words', { name: 'reason', of: ['complaintJudged'] }),
+    saidIn('raised', 'words', { name: 'reason', of: ['complaintRaised', 'complaintRaisedAgain'] }),
     ...outcome,
     doneAt('endedOn', 'day', 'caseEnded'),
     doneBy('reviewedBy', 'reviewed'),
-    saidIn('review', 'text', { name: 'remark', of: ['reviewed'] }),
+    saidIn('review', 'words', { name: 'remark', of: ['reviewed'] }),
   ],
+  signatures: ['preparedBy', 'supervisor', 'manager'],
 }
 
 export const complaintForms = { complaintRecord, complaintReport } as const

@@ -15,7 +15,30 @@ export interface CaseForm {
   readonly parts?: (record: FormRecord) => readonly Readonly<Record<string, unknown>>[]
   /** How often it is printed: an order has a copy for each who holds one. */
   readonly copies?: number
+  /** What was done in the period, whenever its case was opened; else the cases opened in it. */
+  readonly isOfWork?: boolean
+  /** Columns about the whole case, said once beside all of its lines. */
+  readonly caseColumns?: readonly string[]
+  /** Who signs below, with a pen. */
+  readonly signatures: readonly Signature[]
 }
+
+/** Whoever puts a name under a form. */
+export type Signature =
+  | 'preparedBy'
+  | 'checkedBy'
+  | 'supervisor'
+  | 'manager'
+  | 'onDuty'
+  | 'issuer'
+  | 'department'
+  | 'owner'
+  | 'agent'
+  | 'complainant'
+  | 'handler'
+  | 'contractor'
+  | 'receiver'
+  | 'purchaser'
 
 /** The lines that a case adds to a form, with a cell for each of its columns. */
 export function formLines(form: CaseForm, record: FormRecord): readonly (readonly Cell[])[] {

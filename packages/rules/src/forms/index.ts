@@ -6,17 +6,19 @@ import { mailForms } from './mail-forms'
 import { receptionForms } from './reception-forms'
 import { serviceForms } from './service-forms'
 import { shiftForms } from './shift-forms'
+import { workForms } from './work-log'
 import { worksForms } from './works-forms'
 
 export type { Cell, CellKind } from './cell'
 export type { FormColumn, FormLine, FormRecord } from './column'
-export { type CaseForm, formLines } from './form-table'
+export { type CaseForm, formLines, type Signature } from './form-table'
 
 const table = {
   ...receptionForms,
   ...complaintForms,
   ...serviceForms,
   ...mailForms,
+  ...workForms,
   ...deskForms,
   ...shiftForms,
   ...keyForms,

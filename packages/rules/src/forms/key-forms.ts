@@ -49,7 +49,7 @@ const keyLoans: CaseForm = {
     doneAt('lentAt', 'moment', 'keysLent'),
     field('signature', 'text', 'signature'),
     field('dueAt', 'moment', 'dueAt'),
-    field('where', 'text', 'where'),
+    field('where', 'words', 'where'),
     member('returnedAt', 'moment', 'returnedAt'),
     member('condition', 'choice', 'condition'),
     member('returnedBy', 'text', 'returnedBy'),
@@ -57,6 +57,7 @@ const keyLoans: CaseForm = {
     member('lostAt', 'moment', 'lostAt'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 type Journalled = JournalledFact<KeyLoanFact>

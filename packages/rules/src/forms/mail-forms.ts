@@ -1,6 +1,5 @@
 import type { Mail } from '../mail/facts'
 import {
-  blank,
   choiceOf,
   doneBy,
   type FormRecord,
@@ -44,6 +43,7 @@ const papersAndMail: CaseForm = {
     signature,
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** R7-5.11 《挂号、特快专递及包裹签收记录表》. */
@@ -62,12 +62,13 @@ const registeredItems: CaseForm = {
     unit,
     field('destination', 'text', 'destination'),
     field('signedAt', 'moment', 'signedAt'),
-    field('damage', 'text', 'remark'),
+    field('damage', 'words', 'remark'),
     field('notifiedAt', 'moment', 'notifiedAt'),
     signature,
     doneBy('handedOutBy', 'mailCollected'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** R7-5.12 《挂号、特快专递及包裹通知单》: a slip an item, for the steward to hand on. */
@@ -85,10 +86,8 @@ const itemNotice: CaseForm = {
     trackingNo,
     count,
     field('notifiedAt', 'moment', 'notifiedAt'),
-    field('code', 'text', 'code'),
-    blank('receivedBy'),
-    blank('receivedOn'),
   ],
+  signatures: ['receiver'],
 }
 
 export const mailForms = { papersAndMail, registeredItems, itemNotice } as const

@@ -33,10 +33,10 @@ const isOfOwner = (record: FormRecord) => {
 const name = field('name', 'text', 'reporterName', 'name')
 const phone = field('phone', 'text', 'reporterPhone', 'phone')
 const unit = field('unit', 'unit', 'unitId')
-const matter = field('matter', 'text', 'matter')
+const matter = field('matter', 'words', 'matter')
 const channel = choiceOf('channel', 'channel')
-const handling = field('handling', 'text', 'handling', 'method', 'answer')
-const result = field('result', 'text', 'result')
+const handling = field('handling', 'words', 'handling', 'method', 'answer')
+const result = field('result', 'words', 'result')
 
 /** R2-5 《接待业主情况记录》: owners' contacts, requests and complaints, with their two reviews. */
 const ownerReceptions: CaseForm = {
@@ -59,8 +59,9 @@ const ownerReceptions: CaseForm = {
     takenBy,
     doneBy('handledBy', 'requestCompleted', 'complaintResolved', 'answerGiven', 'calledBack'),
     doneBy('reviewedBy', 'reviewed'),
-    saidIn('review', 'text', { name: 'remark', of: ['reviewed'] }),
+    saidIn('review', 'words', { name: 'remark', of: ['reviewed'] }),
   ],
+  signatures: ['preparedBy', 'supervisor', 'manager'],
 }
 
 /** R6-5 KH-21-R01 《客户服务登记录》: whatever a customer was served with. */
@@ -75,12 +76,13 @@ const customerService: CaseForm = {
     unit,
     field('phone', 'text', 'reporterPhone', 'phone', 'ownerPhone'),
     kindOfCase,
-    field('matter', 'text', 'matter', 'requirement', 'service'),
+    field('matter', 'words', 'matter', 'requirement', 'service'),
     handling,
     state,
     doneAt('endedOn', 'day', 'caseEnded'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** R1-7 《商户投诉意见登记表》. */
@@ -96,10 +98,11 @@ const merchantOpinions: CaseForm = {
     unit,
     phone,
     matter,
-    field('handling', 'text', 'answer'),
+    field('handling', 'words', 'answer'),
     field('referredTo', 'procedure', 'referredTo'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** R3-4.1.2 《住户来访/来电登记表》. */
@@ -116,11 +119,12 @@ const residentContacts: CaseForm = {
     unit,
     phone,
     matter,
-    field('answer', 'text', 'answer'),
-    field('source', 'text', 'source'),
+    field('answer', 'words', 'answer'),
+    field('source', 'words', 'source'),
     field('isAnsweredLate', 'yesNo', 'isAnsweredLate'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** R6-4.1.6 《用户投诉意见登记表》. */
@@ -129,6 +133,7 @@ const userOpinions: CaseForm = {
   layout: 'register',
   procedures: ['service-request', 'complaint'],
   columns: [openedOn, openedAt, name, phone, unit, kindOfCase, matter, handling, result, takenBy],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 export const receptionForms = {

@@ -230,11 +230,12 @@ describe('R7-5.11 《挂号、特快专递及包裹签收记录表》', () => {
 })
 
 describe('R7-5.12 《挂号、特快专递及包裹通知单》', () => {
-  test('a slip with the pickup code, to be signed by hand', () => {
+  test('a slip an item, signed below by whoever takes it; the code is not written on it', () => {
     const told = shelvedItem(aParcel).does(later(8), notified)
-    expect(filled('itemNotice', told.record)).toMatchObject([
-      { recipient: '周慧敏', count: 2, code: '482913', notifiedAt: later(8), receivedBy: null },
-    ])
+    const slips = filled('itemNotice', told.record)
+    expect(slips).toMatchObject([{ recipient: '周慧敏', count: 2, notifiedAt: later(8) }])
+    expect(JSON.stringify(slips)).not.toContain('482913')
+    expect(caseForms.itemNotice.signatures).toEqual(['receiver'])
   })
 })
 
@@ -242,22 +243,36 @@ describe('R7-4.10.1 《派工单》 in three copies', () => {
   test('for desk, department and owner', () => {
     const drafted = keep(dispatchOrder, { number: 'PG-1', input: leak }, situation(orders))
     expect(caseForms.dispatchOrder.copies).toBe(3)
+    expect(caseForms.dispatchOrder.signatures).toEqual(['issuer', 'department', 'owner'])
     expect(filled('dispatchOrder', drafted.does(monday9, { type: 'issue' }).record)).toMatchObject([
-      { part: 1, department: leak.department, priority: leak.priority, ownerSignature: null },
+      { part: 1, department: leak.department, priority: leak.priority, signedForBy: null },
     ])
+  })
+
+  test('a draft is no order yet', () => {
+    const drafted = keep(dispatchOrder, { number: 'PG-1', input: leak }, situation(orders))
+    expect(filled('dispatchOrder', drafted.record)).toEqual([])
   })
 })
 
 describe('R7-5.6 《客服中心工作记录表》', () => {
-  test('what people did, entry by entry; what the clock did is no work', () => {
+  test('what people did under each case, in order; what the clock did is no work', () => {
     const log = filled('workLog', shelvedItem(aParcel).record)
     expect(log.map(({ what }) => what)).toEqual(['open', 'inspect', 'signFor', 'shelve'])
     expect(log[0]).toMatchObject({
       number: 'YJ-1',
-      date: monday9,
       kindOfCase: 'mail',
+      name: '周慧敏',
+      time: monday9,
       doneBy: 'lin',
     })
+  })
+
+  test('is of the work of a period, and says the case once', () => {
+    const { isOfWork, caseColumns, columns } = caseForms.workLog
+    expect(isOfWork).toBe(true)
+    const ofEntries = columns.map(({ id }) => id).filter((id) => !caseColumns?.includes(id))
+    expect(ofEntries).toEqual(['time', 'what', 'doneBy'])
   })
 })
 

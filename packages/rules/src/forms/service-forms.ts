@@ -30,17 +30,18 @@ const specialServices: CaseForm = {
     field('name', 'text', 'ownerName'),
     unit,
     field('phone', 'text', 'ownerPhone'),
-    field('service', 'text', 'service'),
+    field('service', 'words', 'service'),
     field('wantedAt', 'moment', 'wantedAt'),
     field('fee', 'money', 'feeFen'),
     saidIn('receiptNo', 'text', { name: 'receiptNo', of: ['receiptUsed'] }),
     field('signature', 'text', 'signature'),
     choiceOf('department', 'department'),
-    field('result', 'text', 'result'),
+    field('result', 'words', 'result'),
     field('quality', 'number', 'quality'),
     state,
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 const isOf = (utility: string) => (record: FormRecord) =>
@@ -73,6 +74,7 @@ const prepaidElectricity: CaseForm = {
   procedures: ['utility-prepay'],
   includes: isOf('electricity'),
   columns: prepayColumns,
+  signatures: ['preparedBy', 'purchaser', 'checkedBy'],
 }
 
 /** R7-4.11.1.1 《预购气数量、领取记录表》. */
@@ -82,6 +84,7 @@ const prepaidGas: CaseForm = {
   procedures: ['utility-prepay'],
   includes: isOf('gas'),
   columns: prepayColumns,
+  signatures: ['preparedBy', 'purchaser', 'checkedBy'],
 }
 
 /** R7-5.13 《巡访、回访记录表》: a line for each who was rung. */
@@ -95,13 +98,14 @@ const returnCalls: CaseForm = {
     member('name', 'text', 'name'),
     member('phone', 'text', 'phone'),
     member('unit', 'unit', 'unitId'),
-    field('purpose', 'text', 'purpose'),
+    field('purpose', 'words', 'purpose'),
     member('tries', 'number', 'tries'),
-    member('answer', 'text', 'answer'),
+    member('answer', 'words', 'answer'),
     member('satisfaction', 'choice', 'satisfaction'),
-    field('summary', 'text', 'summary'),
+    field('summary', 'words', 'summary'),
     takenBy,
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 /** Those who are rung, each with the answer that stands in the journal. */
@@ -131,17 +135,18 @@ const incidentReport: CaseForm = {
     unit,
     field('reporter', 'text', 'reporter'),
     field('phone', 'text', 'reporterPhone'),
-    field('matter', 'text', 'matter'),
+    field('matter', 'words', 'matter'),
     doneAt('relayedAt', 'moment', 'emergencyRelayed'),
     doneBy('takenInHandBy', 'emergencyTakenInHand'),
     doneAt('takenInHandAt', 'moment', 'emergencyTakenInHand'),
-    field('result', 'text', 'result'),
+    field('result', 'words', 'result'),
     field('resolvedAt', 'moment', 'resolvedAt'),
-    field('cause', 'text', 'cause'),
-    field('loss', 'text', 'loss'),
-    field('report', 'text', 'report'),
+    field('cause', 'words', 'cause'),
+    field('loss', 'words', 'loss'),
+    field('report', 'words', 'report'),
     doneBy('filedBy', 'emergencyFiled'),
   ],
+  signatures: ['preparedBy', 'supervisor', 'manager'],
 }
 
 export const serviceForms = {

@@ -29,9 +29,10 @@ const shiftHandovers: CaseForm = {
     derived('expected', 'money', (record) => sum(counted(record)?.expected)),
     derived('counted', 'money', (record) => sum(counted(record)?.counted)),
     derived('difference', 'money', (record) => sum(counted(record)?.difference)),
-    derived('differenceReason', 'text', (record) => counted(record)?.reason),
+    derived('differenceReason', 'words', (record) => counted(record)?.reason),
     blank('signature'),
   ],
+  signatures: ['preparedBy', 'checkedBy'],
 }
 
 const sum = (amounts: Parameters<typeof sumOf>[0] | undefined) => amounts && sumOf(amounts)

@@ -65,8 +65,6 @@ describe('R3-5.3.2c 《装修申请表》', () => {
         acceptedBy: null,
         state: 'permitted',
         takenBy: 'lin',
-        ownerSignature: null,
-        contractorSignature: null,
       },
     ])
   })

@@ -1,7 +1,6 @@
 import { maskIdentityNumber } from '../mask'
 import type { RenovationContext } from '../renovation/facts'
 import {
-  blank,
   choicesOf,
   derived,
   doneBy,
@@ -28,19 +27,18 @@ const renovationApplication: CaseForm = {
     field('phone', 'text', 'phone'),
     field('workers', 'number', 'workers'),
     choicesOf('works', 'works'),
-    field('plan', 'text', 'plan'),
+    field('plan', 'words', 'plan'),
     field('beginsOn', 'date', 'from'),
     field('endsOn', 'date', 'until'),
     saidIn('depositReceiptNo', 'text', { name: 'receiptNo', of: ['receiptUsed'] }),
     doneBy('approvedBy', 'renovationApproved'),
-    derived('workerPasses', 'text', passLines),
-    field('findings', 'text', 'findings'),
+    derived('workerPasses', 'words', passLines),
+    field('findings', 'words', 'findings'),
     doneBy('acceptedBy', 'worksAccepted'),
     state,
     takenBy,
-    blank('ownerSignature'),
-    blank('contractorSignature'),
   ],
+  signatures: ['owner', 'contractor', 'supervisor'],
 }
 
 /** A line for each pass. */
