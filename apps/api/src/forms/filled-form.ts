@@ -1,5 +1,5 @@
 import { type DataKey, openFacts, type Sealer } from '@frontdesk/db'
-import { caseForms, type FormId, type FormRecord, formLines } from '@frontdesk/rules/forms'
+import { type CaseForm, caseForms, type FormId, type FormRecord, formLines } from '@frontdesk/rules/forms'
 import type { FilledForm, FormCell } from '../answers'
 import { ask, caseRoles } from '../ask'
 import { maskPhone } from '../cases/values'
@@ -51,10 +51,15 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
     columns: form.columns.map(({ id }) => id),
     caseColumns: form.caseColumns ?? [],
     signatures: form.signatures,
-    lines: await namesOf(known, site.siteId, lines),
+    lines: form.procedures.length === 0 ? blankLine(form) : await namesOf(known, site.siteId, lines),
     isCut: world.length > casesMax,
   }
 }
+
+// A form that belongs to no case is filled in by hand.
+const blankLine = ({ columns }: CaseForm): FilledForm['lines'] => [
+  { caseId: '', procedure: '', cells: columns.map(() => ({ as: 'blank', value: null })) },
+]
 
 // A record is what the journal and the row say, with what is sealed opened as far as its key is there.
 function opened(sealer: Sealer, { key, ...stored }: StoredRecord): FormRecord {

@@ -183,6 +183,7 @@ const forms = createRoute({
 const oneForm = createRoute({
   getParentRoute: () => desk,
   path: '/forms/$form',
+  validateSearch: (raw: Record<string, unknown>): { case?: string } => ({ case: text(raw.case) }),
   component: lazyRouteComponent(() => import('../forms/form-page'), 'FormPage'),
 })
 

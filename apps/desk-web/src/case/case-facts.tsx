@@ -1,5 +1,6 @@
 import { policyText } from '@frontdesk/messages/span'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { CaseView, FieldLine, FieldValue } from '../api/answers'
 import { isMasked } from '../parts/entry-words'
 import { Icon } from '../parts/icon'
@@ -15,6 +16,10 @@ const isInstant = (value: unknown): value is string =>
 
 // Beside the moment of a consent stands the edition of what was agreed to: `1`, `desk-1`.
 const isEdition = (name: string, value: string): boolean => name === 'consent' && !isInstant(value)
+
+const CaseForms = lazy(async () => ({
+  default: (await import('../forms/case-forms')).CaseForms,
+}))
 
 /** What was taken down, with what is personal masked. */
 export function CaseFacts({ view }: { readonly view: CaseView }) {
@@ -50,6 +55,11 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
           <Moment at={view.openedAt} />
         </dd>
       </dl>
+      <p className="case-forms">
+        <Suspense>
+          <CaseForms caseId={view.caseId} procedure={view.procedure} />
+        </Suspense>
+      </p>
       {view.links.length > 0 && (
         <>
           <h3>{casePage.links}</h3>

@@ -1,68 +1,95 @@
 import type { ColumnId, FormWords } from '@frontdesk/messages'
+import type { FormId } from '@frontdesk/rules/forms'
+import { Link } from '@tanstack/react-router'
 import type { FilledForm } from '../api/answers'
-import { useMe, useReader } from '../app/session'
+import { useMe } from '../app/session'
 import { useWords } from '../words/words-provider'
-import { cellText } from './cell-text'
+import { type FormLine, rowsOf } from './groups-of'
+import { SignatureLines } from './signature-lines'
+import { WrittenCell } from './written-cell'
 
 interface Props {
-  readonly title: string
+  readonly formId: FormId
   readonly words: FormWords
   readonly form: FilledForm
+  /** False where each of several sheets can also be printed alone. */
+  readonly isOneCase: boolean
 }
 
-/** A sheet of paper a case; an order has one for each who holds a copy. */
-export function FormSheets({ title, words, form }: Props) {
-  const lines = form.lines.length > 0 ? form.lines : blankLine(form)
-  return lines.flatMap((line) =>
-    Array.from({ length: form.copies }, (_, copy) => (
-      <Sheet
-        key={`${line.caseId} ${words.copies[copy] ?? ''}`}
-        title={form.copies > 1 ? `${title} · ${words.copies[copy] ?? ''}` : title}
-        words={words}
-        columns={form.columns}
-        line={line}
-      />
-    )),
+/** A sheet of paper a case; an order has one for each who keeps a copy. */
+export function FormSheets({ form, isOneCase, ...said }: Props) {
+  return form.lines.flatMap((line) =>
+    Array.from({ length: form.copies }, (_, copy) => {
+      const keeper = form.copies > 1 ? (said.words.copies[copy] ?? null) : null
+      const hasLink = !isOneCase && copy === 0 && line.caseId !== ''
+      return (
+        <Sheet
+          key={`${line.caseId} ${keeper}`}
+          {...said}
+          form={form}
+          line={line}
+          keeper={keeper}
+          hasLink={hasLink}
+        />
+      )
+    }),
   )
 }
 
-type Line = FilledForm['lines'][number]
-
-// A form that belongs to no case is printed empty, to be filled in by hand.
-const blankLine = ({ columns }: FilledForm): readonly Line[] => [
-  { caseId: '', procedure: '', cells: columns.map(() => ({ as: 'blank', value: null })) },
-]
-
-interface SheetProps {
-  readonly title: string
-  readonly words: FormWords
-  readonly columns: readonly string[]
-  readonly line: Line
+interface SheetProps extends Omit<Props, 'isOneCase'> {
+  readonly line: FormLine
+  /** Who keeps this copy. */
+  readonly keeper: string | null
+  /** To this sheet alone. */
+  readonly hasLink: boolean
 }
 
-function Sheet({ title, words, columns, line }: SheetProps) {
-  const said = useWords()
-  const reader = useReader()
+function Sheet({ formId, words, form, line, keeper, hasLink }: SheetProps) {
+  const { forms } = useWords().desk
+  const note = words.notes[formId]
   const { companyName, siteName } = useMe()
   return (
     <section className="form-sheet">
-      <p className="form-company">
-        {companyName} {siteName}
-      </p>
-      <h2>{title}</h2>
+      {hasLink && (
+        <p className="small screen-only">
+          <Link to="/forms/$form" params={{ form: formId }} search={{ case: line.caseId }}>
+            {forms.onlyThis}
+          </Link>
+        </p>
+      )}
       <table>
+        <thead>
+          <tr>
+            <td colSpan={4}>
+              <p>
+                {companyName} {siteName}
+              </p>
+              <h2>{words.titles[formId]}</h2>
+              {keeper && <p className="form-keeper">{keeper}</p>}
+            </td>
+          </tr>
+        </thead>
         <tbody>
-          {columns.map((column, index) => {
-            const cell = line.cells[index]
-            return (
-              <tr key={column}>
-                <th scope="row">{words.columns[column as ColumnId]}</th>
-                <td>{cell && cellText(said, reader, { procedure: line.procedure, cell })}</td>
-              </tr>
-            )
-          })}
+          {rowsOf(form.columns, line).map((fields) => (
+            <tr key={fields[0]?.column}>
+              {fields.flatMap(({ column, cell }) => [
+                <th key={column} scope="row">
+                  {words.columns[column as ColumnId]}
+                </th>,
+                <td
+                  key={`${column} value`}
+                  data-as={cell.as}
+                  colSpan={fields.length === 1 ? 3 : undefined}
+                >
+                  <WrittenCell procedure={line.procedure} cell={cell} />
+                </td>,
+              ])}
+            </tr>
+          ))}
         </tbody>
       </table>
+      {note && <p className="form-note">{note}</p>}
+      <SignatureLines words={words} signatures={form.signatures} />
     </section>
   )
 }
