@@ -5,11 +5,28 @@ import { appRouter, createCaller } from './router'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
 import { registerCalls } from './testing/register-calls'
+import { registerMatrix } from './testing/register-matrix'
 import { input, openedAt } from './testing/requests'
 import { home, monday9, ownerId, people } from './testing/site'
+import {
+  type Answer,
+  forAdmin,
+  forCaseWork,
+  forDeskMoney,
+  forImporters,
+  forKeepers,
+  forKeys,
+  forKiosk,
+  forLedger,
+  forOwnSite,
+  forStaff,
+  forThingExport,
+  notDesk,
+  notThere,
+  type Row,
+} from './testing/who-may-call'
 
 type Api = ReturnType<typeof createCaller>
-type Answer = 'ok' | 'BAD_REQUEST' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND'
 
 let fresh: FreshDatabase
 let caseId: string
@@ -128,24 +145,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
 const working: readonly string[] = ['lin', 'gu', 'ye', 'zhou', 'zheng', 'fang']
 const callers = [...working, 'admin', 'su', 'kiosk', 'nobody'] as const
 
-type Row = Partial<Record<string, Answer>> & { readonly else: Answer }
-
-const forStaff: Row = { else: 'ok', kiosk: 'FORBIDDEN', nobody: 'UNAUTHORIZED' }
-const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
-const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
-const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
-const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
-const forLedger: Row = { ...forDeskMoney, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
-const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
-const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
-
-const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
-const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
-const forThingExport: Row = { ...forImporters, admin: 'FORBIDDEN' }
-const forKeys: Row = { ...forKeepers, admin: 'FORBIDDEN' }
-const forWatch: Row = { ...forKeepers, admin: 'FORBIDDEN' }
-const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
-
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
 const matrix: Readonly<Record<string, Row>> = {
   // The unit is not of the other site, so there it is refused by its clause.
@@ -215,34 +214,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'rooms.board': forCaseWork,
   'rooms.keys': forCaseWork,
   'rooms.signatories': forCaseWork,
-  'registers.parcels': forCaseWork,
-  'registers.custody': forCaseWork,
-  'registers.passes': forCaseWork,
-  'registers.parkingSpaces': forCaseWork,
-  'registers.addParkingSpace': forThingExport,
-  'registers.articles': forStaff,
-  // Whoever keeps an article is of the site.
-  'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },
-  'registers.endArticle': notThere(forKeepers),
-  'registers.instructions': forStaff,
-  // The unit is not of the other site.
-  'registers.keepInstruction': { ...forKeepers, su: 'BAD_REQUEST' },
-  'registers.endInstruction': notThere(forKeepers),
-  'registers.departments': forStaff,
-  'registers.keepDepartment': notThere({
-    ...forKeepers,
-    lin: 'FORBIDDEN',
-    gu: 'FORBIDDEN',
-    su: 'FORBIDDEN',
-  }),
-  'registers.watched': forWatch,
-  'registers.keepWatched': { ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' },
-  'registers.endWatched': notThere({ ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' }),
-  'registers.calendar': forStaff,
-  'registers.setDays': forImporters,
-  'registers.clearDays': forImporters,
-  'registers.takeHolidays': forImporters,
-  'registers.export': forThingExport,
+  ...registerMatrix,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,
   'kiosk.findHost': forKiosk,
