@@ -18,7 +18,7 @@ const readersOf = {
   watch: watchReaders,
 } as const
 
-type KeptRegister = keyof typeof readersOf
+export type KeptRegister = keyof typeof readersOf
 
 const keptRegisters = Object.keys(readersOf) as KeptRegister[]
 

@@ -1,5 +1,5 @@
 import { noteChanges, type RegisterChange, type Transaction, withSite } from '@frontdesk/db'
-import type { Refusal } from '@frontdesk/rules'
+import type { Refusal } from '../answers'
 import { stale } from '../archive/stale'
 import { ask } from '../ask'
 import type { Known } from '../context'

@@ -117,10 +117,11 @@ export const parkingSpaces: EndingRegister<SpaceFields> = {
       .where(open(id)),
   async refusal(tx, { id, was, isNow }) {
     const isHeld = (await tx.$count(hold, and(eq(hold.spaceId, id), isNull(hold.releasedAt)))) > 0
-    return spaceRefusal({
+    const refused = spaceRefusal({
       was: { spaceNo: was.spaceNo, isHeld },
       spaceNo: isNow?.spaceNo ?? null,
     })
+    return refused && { procedure: 'parking', ...refused }
   },
   faults: { parking_space_no: { path: 'spaceNo', code: 'space-number-taken' } },
 }
