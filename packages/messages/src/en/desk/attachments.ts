@@ -3,12 +3,10 @@ export const attachments = {
   title: 'Attachments',
   add: 'Add a file',
   hint: 'Drop, paste or take a photo',
-  empty: 'No attachments yet',
   sending: (done: number, total: number) => `Saving ${done} of ${total}`,
   look: (name: string) => `Show ${name}`,
   audit: 'Showing it is written to the audit',
   pick: 'Photo or file',
-  kept: 'Kept',
   remove: 'Remove',
   notSaved: (name: string) => `“${name}” was not saved. Please try again.`,
   faults: {

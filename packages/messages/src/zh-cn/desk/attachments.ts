@@ -3,12 +3,10 @@ export const attachments = {
   title: '附件',
   add: '加附件',
   hint: '可拖到这里、粘贴或拍照',
-  empty: '还没有附件',
   sending: (done: number, total: number) => `正在保存第 ${done} 件，共 ${total} 件`,
   look: (name: string) => `查看 ${name}`,
   audit: '查看将记入审计',
   pick: '拍照或选文件',
-  kept: '已存入',
   remove: '去掉',
   notSaved: (name: string) => `「${name}」没有保存成功，请再试一次。`,
   faults: {
