@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
+import { archiveCalls } from './testing/archive-calls'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
+import { whitePixel } from './testing/pictures'
 import { registerCalls } from './testing/register-calls'
 import { registerMatrix } from './testing/register-matrix'
 import { input, openedAt } from './testing/requests'
@@ -25,6 +27,7 @@ import {
   notThere,
   type Row,
 } from './testing/who-may-call'
+import { home, monday9, people } from './testing/site'
 
 type Api = ReturnType<typeof createCaller>
 
@@ -37,23 +40,6 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
-
-const unit = {
-  building: '3',
-  floor: 12,
-  kind: 'home',
-  areaSquareMetres: null,
-  version: null,
-} as const
-const person = {
-  unitId: home,
-  kind: 'tenant',
-  name: '甲',
-  phone: null,
-  fromOn: null,
-  untilOn: null,
-  version: null,
-} as const
 
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
@@ -69,6 +55,14 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.whatNow': (api) => api.cases.whatNow({ caseId }),
   'cases.journal': (api) => api.cases.journal({ caseId }),
   'cases.reveal': (api) => api.cases.reveal({ caseId, field: 'reporterPhone' }),
+  'attachments.keep': (api) => {
+    const form = new FormData()
+    form.set('attachmentId', unknown())
+    form.set('file', new Blob([whitePixel]), 'photo.png')
+    return api.attachments.keep(form)
+  },
+  'attachments.ofCase': (api) => api.attachments.ofCase({ caseId }),
+  'attachments.show': (api) => api.attachments.show({ caseId, attachmentId: unknown() }),
   'today.get': (api) => api.today.get(),
   'today.alarms': (api) => api.today.alarms(),
   'events.since': async (api) => {
@@ -80,23 +74,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'units.search': (api) => api.units.search({ text: '1202' }),
   'units.get': (api) => api.units.get({ unitId: home }),
   'units.timeline': (api) => api.units.timeline({ unitId: home }),
-  'archive.list': (api) => api.archive.list({}),
-  'archive.buildings': (api) => api.archive.buildings(),
-  'archive.history': (api) => api.archive.history({ unitId: home }),
-  'archive.showPhone': (api) => api.archive.showPhone({ personId: ownerId }),
-  'archive.keepUnit': (api) =>
-    api.archive.keepUnit({ ...unit, unitId: unknown(), label: unknown().slice(0, 30) }),
-  'archive.keepPerson': (api) => api.archive.keepPerson({ ...person, occupancyId: unknown() }),
-  'archive.removePerson': (api) => api.archive.removePerson({ occupancyId: unknown(), version: 1 }),
-  'archive.template': (api) => api.archive.template({ language: 'en', format: 'csv' }),
-  'archive.export': (api) => api.archive.export({ view: 'units', language: 'en', format: 'csv' }),
-  'archive.checkImport': (api) => {
-    const form = new FormData()
-    form.set('file', new Blob(['房号\n3-1202\n']), 'list.csv')
-    return api.archive.checkImport(form)
-  },
-  'archive.applyImport': (api) => api.archive.applyImport({ importId: unknown() }),
-  'archive.importProgress': (api) => api.archive.importProgress({ importId: unknown() }),
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
@@ -105,6 +82,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  ...archiveCalls,
   ...keyCalls,
   ...registerCalls,
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
@@ -162,6 +140,9 @@ const matrix: Readonly<Record<string, Row>> = {
   'units.search': forCaseWork,
   'units.get': { ...forStaff, su: 'NOT_FOUND' },
   'units.timeline': forStaff,
+  'attachments.keep': forCaseWork,
+  'attachments.ofCase': forOwnSite,
+  'attachments.show': notThere(forOwnSite),
   'archive.list': forStaff,
   'archive.buildings': forStaff,
   'archive.history': forStaff,

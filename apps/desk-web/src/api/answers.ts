@@ -7,6 +7,8 @@ export type {
   ArchivePerson,
   ArchiveUnit,
   Article,
+  Attachment,
+  AttachmentFile,
   CalendarDay,
   CaseField,
   CaseRow,

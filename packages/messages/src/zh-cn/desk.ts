@@ -1,4 +1,5 @@
 import { archive } from './desk/archive'
+import { attachments } from './desk/attachments'
 import { setup, signIn } from './desk/entrance'
 import { keyCabinet } from './desk/key-cabinet'
 import { kiosks } from './desk/kiosks'
@@ -139,7 +140,7 @@ export const desk = {
     optional: '选填',
     fixFields: (count: number) => `还有 ${count} 处要改`,
     choose: '请选择',
-    handedIn: '已收存',
+    handedIn: '已收纸质件',
     addDefect: '加一处问题',
     removeDefect: '去掉这一处',
     addCall: '再加一位',
@@ -264,6 +265,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  attachments,
   unitPage,
   keyCabinet,
   signIn,
