@@ -9,7 +9,7 @@ import { whitePixel } from './testing/pictures'
 import { registerCalls } from './testing/register-calls'
 import { registerMatrix } from './testing/register-matrix'
 import { input, openedAt } from './testing/requests'
-import { home, monday9, ownerId, people } from './testing/site'
+import { home, home, monday9, monday9, ownerId, people, people } from './testing/site'
 import {
   type Answer,
   forAdmin,
@@ -27,7 +27,6 @@ import {
   notThere,
   type Row,
 } from './testing/who-may-call'
-import { home, monday9, people } from './testing/site'
 
 type Api = ReturnType<typeof createCaller>
 
