@@ -9,7 +9,7 @@ import { whitePixel } from './testing/pictures'
 import { registerCalls } from './testing/register-calls'
 import { registerMatrix } from './testing/register-matrix'
 import { input, openedAt } from './testing/requests'
-import { home, home, monday9, monday9, ownerId, people, people } from './testing/site'
+import { home, monday9, people } from './testing/site'
 import {
   type Answer,
   forAdmin,
