@@ -2,15 +2,34 @@ import { randomUUID } from 'node:crypto'
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter, createCaller } from './router'
+import { archiveCalls } from './testing/archive-calls'
 import { callerOf, deskOf, freshSites, kioskCaller, nobody, staffCaller } from './testing/desk'
 import { keyCalls } from './testing/key-calls'
 import { paperCalls } from './testing/paper-calls'
+import { whitePixel } from './testing/pictures'
 import { registerCalls } from './testing/register-calls'
+import { registerMatrix } from './testing/register-matrix'
 import { input, openedAt } from './testing/requests'
-import { home, monday9, ownerId, people } from './testing/site'
+import { home, monday9, people } from './testing/site'
+import {
+  type Answer,
+  forAdmin,
+  forCaseWork,
+  forDeskMoney,
+  forImporters,
+  forKeepers,
+  forKeys,
+  forKiosk,
+  forLedger,
+  forOwnSite,
+  forStaff,
+  forThingExport,
+  notDesk,
+  notThere,
+  type Row,
+} from './testing/who-may-call'
 
 type Api = ReturnType<typeof createCaller>
-type Answer = 'ok' | 'BAD_REQUEST' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND'
 
 let fresh: FreshDatabase
 let caseId: string
@@ -21,23 +40,6 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const unknown = () => randomUUID()
-
-const unit = {
-  building: '3',
-  floor: 12,
-  kind: 'home',
-  areaSquareMetres: null,
-  version: null,
-} as const
-const person = {
-  unitId: home,
-  kind: 'tenant',
-  name: '甲',
-  phone: null,
-  fromOn: null,
-  untilOn: null,
-  version: null,
-} as const
 
 /** Every endpoint, called with what it needs to get past its input. */
 const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
@@ -53,6 +55,14 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'cases.whatNow': (api) => api.cases.whatNow({ caseId }),
   'cases.journal': (api) => api.cases.journal({ caseId }),
   'cases.reveal': (api) => api.cases.reveal({ caseId, field: 'reporterPhone' }),
+  'attachments.keep': (api) => {
+    const form = new FormData()
+    form.set('attachmentId', unknown())
+    form.set('file', new Blob([whitePixel]), 'photo.png')
+    return api.attachments.keep(form)
+  },
+  'attachments.ofCase': (api) => api.attachments.ofCase({ caseId }),
+  'attachments.show': (api) => api.attachments.show({ caseId, attachmentId: unknown() }),
   'today.get': (api) => api.today.get(),
   'today.alarms': (api) => api.today.alarms(),
   'events.since': async (api) => {
@@ -64,23 +74,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'units.search': (api) => api.units.search({ text: '1202' }),
   'units.get': (api) => api.units.get({ unitId: home }),
   'units.timeline': (api) => api.units.timeline({ unitId: home }),
-  'archive.list': (api) => api.archive.list({}),
-  'archive.buildings': (api) => api.archive.buildings(),
-  'archive.history': (api) => api.archive.history({ unitId: home }),
-  'archive.showPhone': (api) => api.archive.showPhone({ personId: ownerId }),
-  'archive.keepUnit': (api) =>
-    api.archive.keepUnit({ ...unit, unitId: unknown(), label: unknown().slice(0, 30) }),
-  'archive.keepPerson': (api) => api.archive.keepPerson({ ...person, occupancyId: unknown() }),
-  'archive.removePerson': (api) => api.archive.removePerson({ occupancyId: unknown(), version: 1 }),
-  'archive.template': (api) => api.archive.template({ language: 'en', format: 'csv' }),
-  'archive.export': (api) => api.archive.export({ view: 'units', language: 'en', format: 'csv' }),
-  'archive.checkImport': (api) => {
-    const form = new FormData()
-    form.set('file', new Blob(['房号\n3-1202\n']), 'list.csv')
-    return api.archive.checkImport(form)
-  },
-  'archive.applyImport': (api) => api.archive.applyImport({ importId: unknown() }),
-  'archive.importProgress': (api) => api.archive.importProgress({ importId: unknown() }),
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
@@ -88,6 +81,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'utilities.requests': (api) => api.utilities.requests({ batchId: null }),
   'deskCalls.list': (api) => api.deskCalls.list(),
   'deskCalls.answer': (api) => api.deskCalls.answer({ deskCallId: unknown() }),
+  ...archiveCalls,
   ...keyCalls,
   ...registerCalls,
   'keys.search': (api) => api.keys.search({ text: 'A01' }),
@@ -118,24 +112,6 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
 const working: readonly string[] = ['lin', 'gu', 'ye', 'zhou', 'zheng', 'fang']
 const callers = [...working, 'admin', 'su', 'kiosk', 'nobody'] as const
 
-type Row = Partial<Record<string, Answer>> & { readonly else: Answer }
-
-const forStaff: Row = { else: 'ok', kiosk: 'FORBIDDEN', nobody: 'UNAUTHORIZED' }
-const forCaseWork: Row = { ...forStaff, admin: 'FORBIDDEN' }
-const forOwnSite: Row = { ...forCaseWork, su: 'NOT_FOUND' }
-const forAdmin: Row = { else: 'FORBIDDEN', admin: 'ok', nobody: 'UNAUTHORIZED' }
-const forDeskMoney: Row = { ...forCaseWork, zheng: 'FORBIDDEN' }
-const forLedger: Row = { ...forDeskMoney, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
-const forKiosk: Row = { else: 'FORBIDDEN', kiosk: 'ok', nobody: 'UNAUTHORIZED' }
-const notDesk = { zheng: 'FORBIDDEN', fang: 'FORBIDDEN', kiosk: 'FORBIDDEN' } as const
-
-const forKeepers: Row = { ...forStaff, zheng: 'FORBIDDEN', fang: 'FORBIDDEN' }
-const forImporters: Row = { ...forKeepers, lin: 'FORBIDDEN', su: 'FORBIDDEN' }
-const forThingExport: Row = { ...forImporters, admin: 'FORBIDDEN' }
-const forKeys: Row = { ...forKeepers, admin: 'FORBIDDEN' }
-const forWatch: Row = { ...forKeepers, admin: 'FORBIDDEN' }
-const notThere = (row: Row, instead: Answer = 'NOT_FOUND'): Row => ({ ...row, else: instead })
-
 /** Who may call what. `su` works at the other site: what is not theirs is not there. */
 const matrix: Readonly<Record<string, Row>> = {
   // The unit is not of the other site, so there it is refused by its clause.
@@ -153,6 +129,9 @@ const matrix: Readonly<Record<string, Row>> = {
   'units.search': forCaseWork,
   'units.get': { ...forStaff, su: 'NOT_FOUND' },
   'units.timeline': forStaff,
+  'attachments.keep': forCaseWork,
+  'attachments.ofCase': forOwnSite,
+  'attachments.show': notThere(forOwnSite),
   'archive.list': forStaff,
   'archive.buildings': forStaff,
   'archive.history': forStaff,
@@ -206,34 +185,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'rooms.board': forCaseWork,
   'rooms.keys': forCaseWork,
   'rooms.signatories': forCaseWork,
-  'registers.parcels': forCaseWork,
-  'registers.custody': forCaseWork,
-  'registers.passes': forCaseWork,
-  'registers.parkingSpaces': forCaseWork,
-  'registers.addParkingSpace': forThingExport,
-  'registers.articles': forStaff,
-  // Whoever keeps an article is of the site.
-  'registers.keepArticle': { ...forKeepers, su: 'BAD_REQUEST' },
-  'registers.endArticle': notThere(forKeepers),
-  'registers.instructions': forStaff,
-  // The unit is not of the other site.
-  'registers.keepInstruction': { ...forKeepers, su: 'BAD_REQUEST' },
-  'registers.endInstruction': notThere(forKeepers),
-  'registers.departments': forStaff,
-  'registers.keepDepartment': notThere({
-    ...forKeepers,
-    lin: 'FORBIDDEN',
-    gu: 'FORBIDDEN',
-    su: 'FORBIDDEN',
-  }),
-  'registers.watched': forWatch,
-  'registers.keepWatched': { ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' },
-  'registers.endWatched': notThere({ ...forWatch, lin: 'FORBIDDEN', su: 'FORBIDDEN' }),
-  'registers.calendar': forStaff,
-  'registers.setDays': forImporters,
-  'registers.clearDays': forImporters,
-  'registers.takeHolidays': forImporters,
-  'registers.export': forThingExport,
+  ...registerMatrix,
   'kiosk.enrol': { else: 'NOT_FOUND' },
   'kiosk.me': forKiosk,
   'kiosk.findHost': forKiosk,

@@ -1,4 +1,5 @@
 import { archiveRouter } from './archive/router'
+import { attachmentsRouter } from './attachments/router'
 import { casesRouter } from './cases/router'
 import { departmentsRouter } from './departments/router'
 import { deskCallsRouter } from './desk-calls/router'
@@ -25,6 +26,7 @@ export const appRouter = router({
   rooms: roomsRouter,
   registers: registersRouter,
   archive: archiveRouter,
+  attachments: attachmentsRouter,
   staff: staffRouter,
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,
@@ -41,9 +43,11 @@ export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
+export type * from './attachments/answers'
 export type * from './keys/answers'
 export type * from './ledger/answers'
 export type * from './registers/answers'
+export type { KeptRegister } from './registers/history'
 export type { RegisterName } from './registers/register-names'
 export type { SavedFile } from './spreadsheet/saved-file'
 export type * from './units/answers'

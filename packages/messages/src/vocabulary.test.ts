@@ -12,6 +12,7 @@ import {
   roles,
 } from '@frontdesk/rules'
 import { keyRefusalCodes } from '@frontdesk/rules/key-loan'
+import { spaceRefusalCodes } from '@frontdesk/rules/parking'
 import { describe, expect, test } from 'vitest'
 import { placeholdersOf } from './fill'
 import { languages } from './language'
@@ -33,8 +34,11 @@ const kernelCodes = [
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
-// The register of keys speaks in the words of the loan.
-const registerCodes: Readonly<Record<string, readonly string[]>> = { 'key-loan': keyRefusalCodes }
+// The registers of keys and of spaces speak in the words of the loan and of the parking case.
+const registerCodes: Readonly<Record<string, readonly string[]>> = {
+  'key-loan': keyRefusalCodes,
+  parking: spaceRefusalCodes,
+}
 
 const codesOf = (id: ProcedureId) => [
   ...Object.values(procedures[id].requirements).flatMap((list) =>

@@ -75,8 +75,11 @@ export const offered = <Schema extends z.ZodType>(
   schema: Schema,
 ): Schema => schema.meta({ ...schema.meta(), offers: values }) as Schema
 
-/** A photo or a copy that was handed in; the desk may keep it on paper. */
+/** A photo or a copy that was handed in: the id of its file, or of nothing where it is kept on paper. */
 export const attachmentId = () => asWidget('attachment', id())
+
+/** The names under which a fact tells what was handed in. */
+export const attachmentNames: ReadonlySet<string> = new Set(['attachmentId', 'copy', 'photoId'])
 
 export const unitId = () => asWidget('unit', id())
 export const personId = () => asWidget('person', id())

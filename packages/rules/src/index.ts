@@ -31,7 +31,7 @@ export { type CreditCodeFault, creditCodeFault } from './credit-code'
 export { deadlinesOf } from './deadlines'
 export { type Decision, decide } from './decide'
 export { type FieldDoubt, fieldDoubt } from './doubt'
-export type { Widget } from './field'
+export { attachmentNames, type Widget } from './field'
 export { type FormField, formOf } from './form'
 export {
   bareIdentityNumber,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatFen } from './money'
 import { defaultPolicy, isPolicyValue, policyOn, policyTable } from './policy'
+import { procedures } from './procedures'
 
 const values = [
   { key: 'supervisorAfterHours', value: 24, from: '2026-03-01' },
@@ -25,6 +26,15 @@ test.each([
   ['tonight', false],
 ])('%s as the hour of the overstay: %s', (value, isPossible) => {
   expect(isPolicyValue('overstayClock', value)).toBe(isPossible)
+})
+
+test('what is done only where a site says so, the site says by a yes or no of that procedure', () => {
+  const offered = Object.values(procedures).filter(({ offeredWhere }) => offeredWhere)
+
+  expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['mail', 'fee-collection']))
+  for (const { id, offeredWhere = '', policy } of offered) {
+    expect(policy[offeredWhere]?.default, id).toBe(false)
+  }
 })
 
 test('every default may be set', () => {

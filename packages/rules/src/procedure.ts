@@ -75,6 +75,8 @@ export interface Procedure<S extends Shape = Shape> {
   readonly amendable: Readonly<Record<string, z.ZodType>>
   /** The field of the context that lists show as the case's title. */
   readonly titleField: keyof S['context'] & string
+  /** The yes-or-no policy without which the desk does not do this at all. */
+  readonly offeredWhere?: string
   /** A choice that stands before the title, such as the kind of an emergency. */
   readonly titleChoiceField?: keyof S['context'] & string
 }

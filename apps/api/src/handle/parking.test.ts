@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { tables, withSite } from '@frontdesk/db'
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,8 +16,19 @@ const by = (token: Token) => staffCaller(deskOf(fresh.app), token)
 let spaces = 0
 const newSpace = async () => {
   spaces += 1
-  return (await by('gu').registers.addParkingSpace({ spaceNo: `B1-${spaces}`, zone: '地库' }))
-    .spaceId
+  return added(`B1-${spaces}`, '地库')
+}
+
+async function added(spaceNo: string, zone: string | null = null, token: Token = 'gu') {
+  const id = randomUUID()
+  await by(token).registers.keepParkingSpace({ id, version: null, fields: { spaceNo, zone } })
+  return id
+}
+
+const retire = (id: string) => by('gu').registers.endParkingSpace({ id, version: 1 })
+
+const spaceInUse = {
+  data: { refusal: { code: 'space-in-use', clauses: ['H-parking-3'] } },
 }
 
 const receiptOf = async (caseId: string) => {
@@ -79,17 +91,57 @@ test('given up or turned down nothing is held and nothing kept', async () => {
 })
 
 test('the register: numbered once, by the supervisor, and of its own site', async () => {
-  await by('gu').registers.addParkingSpace({ spaceNo: 'A-001' })
-  await expect(by('gu').registers.addParkingSpace({ spaceNo: 'A-001' })).rejects.toMatchObject({
+  await added('A-001')
+  await expect(added('A-001')).rejects.toMatchObject({
     data: { fields: [{ path: 'spaceNo', code: 'space-number-taken' }] },
   })
-  await expect(by('lin').registers.addParkingSpace({ spaceNo: 'A-002' })).rejects.toMatchObject({
-    code: 'FORBIDDEN',
-  })
+  await expect(added('A-002', null, 'lin')).rejects.toMatchObject({ code: 'FORBIDDEN' })
   expect(await by('su').registers.parkingSpaces()).toEqual([])
 })
 
+test('a space that somebody has keeps its number until it is released', async () => {
+  const { caseId, does, spaceId } = await assigned()
+  const change = (spaceNo: string, zone: string) =>
+    by('gu').registers.keepParkingSpace({ id: spaceId, version: 1, fields: { spaceNo, zone } })
+
+  await expect(change('Z-900', '地库')).rejects.toMatchObject(spaceInUse)
+  await expect(retire(spaceId)).rejects.toMatchObject(spaceInUse)
+  await does('lin', { type: 'release' })
+  await change('Z-900', '地面')
+  await by('gu').registers.endParkingSpace({ id: spaceId, version: 2 })
+
+  expect((await by('lin').registers.parkingSpaces()).some((each) => each.spaceId === spaceId)).toBe(
+    false,
+  )
+  const history = await by('lin').registers.history({ register: 'parkingSpace', id: spaceId })
+  expect(history).toMatchObject([
+    { what: 'ended', by: '顾明远', was: { spaceNo: 'Z-900', zone: '地面' } },
+    { what: 'changed', isNow: { spaceNo: 'Z-900' } },
+    { what: 'added' },
+  ])
+  expect(await by('lin').registers.spaceHolds({ spaceId })).toMatchObject([
+    { case: { caseId }, releasedAt: expect.any(String) },
+  ])
+  expect(await held(await added('Z-900'))).toBeNull()
+})
+
 describe('at the same instant', () => {
+  test('a space is given out or retired, never both', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const [car, spaceId] = [await paid(1), await newSpace()]
+      const [given, gone] = await Promise.allSettled([
+        car.does('lin', { type: 'assign', spaceId }),
+        retire(spaceId),
+      ])
+      expect([given.status, gone.status].sort()).toEqual(['fulfilled', 'rejected'])
+      if (given.status === 'rejected') {
+        expect(given.reason).toMatchObject({ data: { refusal: { code: 'space-unknown' } } })
+      } else {
+        expect(gone).toMatchObject({ reason: spaceInUse })
+      }
+    }
+  })
+
   test('two desks give one space to one of them, and the other hears the clause', async () => {
     for (let round = 0; round < 10; round += 1) {
       const [pair, spaceId] = [await Promise.all([paid(1), paid(1)]), await newSpace()]

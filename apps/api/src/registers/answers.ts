@@ -99,10 +99,18 @@ export interface ParkingSpace {
   readonly spaceId: string
   readonly spaceNo: string
   readonly zone: string | null
+  readonly version: number
   readonly hold: {
     readonly case: CaseRow
     readonly plateMasked: string | null
     readonly takenAt: string
     readonly untilOn: string
   } | null
+}
+
+/** One who has or had a parking space; without an end he still has it. */
+export interface PastHold {
+  readonly case: CaseRow
+  readonly takenAt: string
+  readonly releasedAt: string | null
 }

@@ -1,9 +1,10 @@
 import { noteChanges, type RegisterChange, type Transaction, withSite } from '@frontdesk/db'
+import type { Refusal } from '../answers'
 import { stale } from '../archive/stale'
 import { ask } from '../ask'
 import type { Known } from '../context'
 import { constraintOf } from '../database-fault'
-import { type BadField, BadInput, notFound } from '../failure'
+import { type BadField, BadInput, notFound, Refused } from '../failure'
 
 export interface Found<Fields> {
   readonly fields: Fields
@@ -16,6 +17,11 @@ interface At {
   readonly now: string
 }
 
+interface Asked<Fields> extends At {
+  readonly was: Fields
+  readonly isNow: Fields | null
+}
+
 /** How one register finds, takes in, changes and ends what it keeps. */
 export interface Register<Fields extends object> {
   readonly name: string
@@ -24,6 +30,8 @@ export interface Register<Fields extends object> {
   find(tx: Transaction, at: At): Promise<Found<Fields> | null>
   add(tx: Transaction, at: At, fields: Fields): Promise<unknown>
   change(tx: Transaction, at: At, fields: Fields): Promise<unknown>
+  /** What the rules say against a change of what is kept, or, with nothing that it is now, against its end. */
+  refusal?(tx: Transaction, asked: Asked<Fields>): Promise<Refusal | null>
   /** Left out where nothing of the register ever ends. */
   end?(tx: Transaction, at: At): Promise<unknown>
   /** What is kept in the end, where what is sent leaves something as it was. */
@@ -61,6 +69,7 @@ export function keepRecord<Fields extends object>(
       if (version === null ? before : before?.version !== version) {
         throw before ? stale(before.version) : notFound()
       }
+      if (before) await mustAllow(register, tx, { ...at, was: before.fields, isNow: fields })
       await (before ? register.change(tx, at, fields) : register.add(tx, at, fields))
       return { what: before ? 'changed' : 'added', was: before?.fields ?? null, isNow: fields }
     },
@@ -79,6 +88,7 @@ export function endRecord<Fields extends object>(
       const before = await register.find(tx, at)
       if (!before) throw notFound()
       if (before.version !== version) throw stale(before.version)
+      await mustAllow(register, tx, { ...at, was: before.fields, isNow: null })
       await register.end(tx, at)
       return { what: 'ended', was: before.fields, isNow: null }
     },
@@ -116,6 +126,15 @@ async function inRegister<Fields extends object>(
     const fault = faults[constraintOf(error) ?? '']
     throw fault ? new BadInput([fault]) : error
   })
+}
+
+async function mustAllow<Fields extends object>(
+  { refusal }: Register<Fields>,
+  tx: Transaction,
+  asked: Asked<Fields>,
+): Promise<void> {
+  const refused = await refusal?.(tx, asked)
+  if (refused) throw new Refused(refused)
 }
 
 const isSame = (one: object, other: object): boolean =>

@@ -1,23 +1,24 @@
-import { randomUUID } from 'node:crypto'
-import { noteChanges, tables, withSite } from '@frontdesk/db'
+import { tables } from '@frontdesk/db'
 import { fieldName } from '@frontdesk/messages/lookups'
+import { spaceRefusal } from '@frontdesk/rules/parking'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { ask } from '../ask'
 import { caseRow } from '../cases/row'
 import { rowOfF, type StoredRow } from '../cases/row-sql'
 import { maskPlate } from '../cases/values'
 import type { Known } from '../context'
-import { constraintOf } from '../database-fault'
-import { BadInput } from '../failure'
 import { opener } from '../handle/open-value'
 import type { Sheet } from '../spreadsheet/table'
-import { storableText } from '../text'
+import { filledText, storableText } from '../text'
 import type { ParkingSpace } from './answers'
 import { date, text } from './columns'
 import type { Telling } from './export-register'
+import type { EndingRegister } from './keep-record'
+import { thingExporters } from './who-may'
 
 const spacesSql = `select coalesce(jsonb_agg(jsonb_build_object(
-    'spaceId', s.space_id, 'spaceNo', s.space_no, 'zone', s.zone,
+    'spaceId', s.space_id, 'spaceNo', s.space_no, 'zone', s.zone, 'version', s.version,
     'hold', case when f.case_id is not null then jsonb_build_object('case', ${rowOfF},
       'plate', f.context->'vehiclePlate', 'takenAt', iso(h.taken_at), 'untilOn', h.until_on) end)
     order by natural_order(coalesce(s.zone, '')), natural_order(s.space_no)), '[]')
@@ -81,29 +82,46 @@ export function spaceSheet(spaces: readonly ParkingSpace[], { messages, dayOf }:
   }
 }
 
-export const NewSpace = z.object({
-  spaceNo: storableText(20).trim().min(1),
-  zone: storableText(40).trim().optional(),
+export const SpaceFields = z.object({
+  spaceNo: filledText(20),
+  zone: storableText(40)
+    .transform((zone) => zone || null)
+    .nullable(),
 })
+type SpaceFields = z.infer<typeof SpaceFields>
 
-/** One more parking space; no two in use have the same number. */
-export async function addSpace(
-  known: Known,
-  roles: readonly string[],
-  { spaceNo, zone }: z.infer<typeof NewSpace>,
-): Promise<{ spaceId: string }> {
-  const { site, sender, now } = await ask<null>(known, { roles })
-  const { siteId } = site
-  const spaceId = randomUUID()
-  const isNow = { spaceNo, zone: zone || null }
-  const added = { register: 'parkingSpace', subjectId: spaceId, unitId: null, isNow }
-  await withSite(known.desk.database, siteId, async (tx) => {
-    await tx.insert(tables.parkingSpace).values({ siteId, spaceId, ...isNow })
-    const by = { personId: sender.personId ?? '', at: now }
-    await noteChanges(tx, by, [{ ...added, what: 'added', was: null }])
-  }).catch((error) => {
-    if (constraintOf(error) !== 'parking_space_no') throw error
-    throw new BadInput([{ path: 'spaceNo', code: 'space-number-taken' }])
-  })
-  return { spaceId }
+const { parkingSpace: space, parkingHold: hold } = tables
+
+const open = (spaceId: string) => and(eq(space.spaceId, spaceId), isNull(space.retiredAt))
+
+/** 车位: no two in use have one number, and one that is let keeps its own. */
+export const parkingSpaces: EndingRegister<SpaceFields> = {
+  name: 'parkingSpace',
+  keepers: thingExporters,
+  async find(tx, { id }) {
+    const [found] = await tx.select().from(space).where(open(id)).for('no key update')
+    if (!found) return null
+    const { spaceNo, zone, version } = found
+    return { fields: { spaceNo, zone }, version }
+  },
+  add: (tx, { siteId, id }, fields) => tx.insert(space).values({ siteId, spaceId: id, ...fields }),
+  change: (tx, { id }, fields) =>
+    tx
+      .update(space)
+      .set({ ...fields, version: sql`${space.version} + 1` })
+      .where(open(id)),
+  end: (tx, { id, now }) =>
+    tx
+      .update(space)
+      .set({ retiredAt: new Date(now) })
+      .where(open(id)),
+  async refusal(tx, { id, was, isNow }) {
+    const isHeld = (await tx.$count(hold, and(eq(hold.spaceId, id), isNull(hold.releasedAt)))) > 0
+    const refused = spaceRefusal({
+      was: { spaceNo: was.spaceNo, isHeld },
+      spaceNo: isNow?.spaceNo ?? null,
+    })
+    return refused && { procedure: 'parking', ...refused }
+  },
+  faults: { parking_space_no: { path: 'spaceNo', code: 'space-number-taken' } },
 }

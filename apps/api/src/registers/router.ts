@@ -7,13 +7,15 @@ import { clearDays, DaySpan, DaysSet, listDays, setDays, takeHolidays } from './
 import { listCustody } from './custody'
 import { departmentHeads, HeadsFields, listDepartmentHeads } from './department-heads'
 import { exportRegister, RegisterExport } from './export-register'
+import { HistoryOf, listHistory } from './history'
 import { InstructionFields, instructions, listInstructions } from './instructions'
 import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
-import { addSpace, listSpaces, NewSpace } from './parking-spaces'
+import { listSpaces, parkingSpaces, SpaceFields } from './parking-spaces'
 import { listPasses } from './passes'
+import { listHolds } from './space-holds'
 import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
-import { thingExporters, thingReaders } from './who-may'
+import { thingReaders } from './who-may'
 
 const Looked = z.object({ id: idText(), version: z.int().positive().nullable() })
 
@@ -22,9 +24,15 @@ export const registersRouter = router({
   parcels: staffEndpoint.query(({ ctx }) => listParcels(ctx, thingReaders)),
   passes: staffEndpoint.query(({ ctx }) => listPasses(ctx, thingReaders)),
   parkingSpaces: staffEndpoint.query(({ ctx }) => listSpaces(ctx, thingReaders)),
-  addParkingSpace: staffEndpoint
-    .input(NewSpace)
-    .mutation(({ ctx, input }) => addSpace(ctx, thingExporters, input)),
+  keepParkingSpace: staffEndpoint
+    .input(Looked.extend({ fields: SpaceFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, parkingSpaces, input)),
+  endParkingSpace: staffEndpoint
+    .input(Looked)
+    .mutation(({ ctx, input }) => endRecord(ctx, parkingSpaces, input)),
+  spaceHolds: staffEndpoint
+    .input(z.object({ spaceId: idText() }))
+    .query(({ ctx, input }) => listHolds(ctx, thingReaders, input.spaceId)),
   custody: staffEndpoint.query(({ ctx }) => listCustody(ctx, thingReaders)),
   articles: staffEndpoint.query(({ ctx }) => listArticles(ctx, archiveReaders)),
   keepArticle: staffEndpoint
@@ -59,5 +67,6 @@ export const registersRouter = router({
   takeHolidays: staffEndpoint
     .input(z.object({ year: z.int().min(2000).max(2100) }))
     .mutation(({ ctx, input }) => takeHolidays(ctx, input.year)),
+  history: staffEndpoint.input(HistoryOf).query(({ ctx, input }) => listHistory(ctx, input)),
   export: staffEndpoint.input(RegisterExport).query(({ ctx, input }) => exportRegister(ctx, input)),
 })

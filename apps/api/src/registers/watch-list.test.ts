@@ -60,6 +60,33 @@ test('a phone that is left empty stays, and another name is found under its own 
   expect(await found(id)).toMatchObject({ name: '莫忧', phoneMasked: '139****1234', version: 2 })
 })
 
+test('a phone that was taken down wrong is taken away, and so is a name, but never both', async () => {
+  const id = await listed({ name: '误记' })
+  const keep = (version: number, fields: { name: string; phone: string | null }) =>
+    as('gu').registers.keepWatched({ id, version, fields: { ...fields, reason: '闹事' } })
+  await keep(1, { name: '误记', phone: '' })
+  expect(await found(id)).toMatchObject({ phoneMasked: null })
+  expect(await rowOf(id)).toMatchObject([{ phone: null, phoneDigest: null }])
+  await keep(2, { name: '', phone: '13700002222' })
+  expect(await found(id)).toMatchObject({ name: '', phoneMasked: '137****2222' })
+
+  await expect(keep(3, { name: '', phone: '' })).rejects.toMatchObject({
+    data: { fields: [{ path: 'name', code: 'watched-nobody' }] },
+  })
+})
+
+test('who took somebody off, and when, stays told without a name', async () => {
+  const id = await listed({ name: '留痕' })
+  await as('ye').registers.endWatched({ id, version: 1 })
+
+  const history = await as('lin').registers.history({ register: 'watch', id })
+  expect(history).toMatchObject([
+    { what: 'ended', by: '叶承安', at: monday9 },
+    { what: 'added', by: '顾明远' },
+  ])
+  expect(JSON.stringify(history)).not.toMatch(/留痕/)
+})
+
 test('the same person is listed once', async () => {
   await listed({ name: '雷同' })
 

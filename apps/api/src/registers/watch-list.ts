@@ -22,7 +22,8 @@ const phone = storableText(30).refine((value) => value === '' || isPossiblePhone
 })
 
 export const WatchFields = z.object({
-  name: filledText(60),
+  /** Empty for somebody of whom only the phone is known. */
+  name: storableText(60),
   /** Nothing leaves the phone as it is; empty takes it away. */
   phone: phone.nullable(),
   reason: filledText(400),
@@ -77,7 +78,10 @@ export const watched = (sealer: Sealer): EndingRegister<WatchFields> => ({
     reason,
   }),
   told: () => ({}),
-  faults: { watch_once: { path: 'name', code: 'watched-already' } },
+  faults: {
+    watch_once: { path: 'name', code: 'watched-already' },
+    watch_finds_somebody: { path: 'name', code: 'watched-nobody' },
+  },
 })
 
 async function keyOf(tx: Transaction, sealer: Sealer, watchId: string): Promise<DataKey | null> {
@@ -91,7 +95,7 @@ async function keyOf(tx: Transaction, sealer: Sealer, watchId: string): Promise<
 function sealedOf({ name, phone: number, reason }: WatchFields, sealer: Sealer, key: DataKey) {
   return {
     name: sealer.seal(name, key),
-    nameDigest: sealer.digest(name),
+    nameDigest: name ? sealer.digest(name) : null,
     phone: number ? sealer.seal(number, key) : null,
     phoneDigest: number ? sealer.digest(number) : null,
     reason: sealer.seal(reason, key),

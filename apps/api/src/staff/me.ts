@@ -1,4 +1,4 @@
-import { actsAsAny, procedureIds, procedures } from '@frontdesk/rules'
+import { actsAsAny, type Procedure, procedureIds, procedures } from '@frontdesk/rules'
 import type { Me } from '../answers'
 import { ask } from '../ask'
 import type { Known } from '../context'
@@ -18,12 +18,9 @@ const offeredSql = `select jsonb_build_object(
     where v.from_on <= (now() at time zone s.time_zone)::date
     order by v.key, v.from_on desc) latest))`
 
-/** What a site does only where it says so. */
-const onlyWhere: Readonly<Record<string, (offered: Offered) => boolean>> = {
-  'hotel-stay': ({ hasRooms }) => hasRooms,
-  mail: ({ policy }) => policy.deskHandlesMail === true,
-  'fee-collection': ({ policy }) => policy.deskCollectsOffHours === true,
-}
+/** What a site does only where it says so, or has the rooms for it. */
+const isOffered = ({ id, offeredWhere }: Procedure, { hasRooms, policy }: Offered) =>
+  (id !== 'hotel-stay' || hasRooms) && (!offeredWhere || policy[offeredWhere] === true)
 
 /** Who is signed in, and where. */
 export async function me(known: Known): Promise<Me> {
@@ -42,7 +39,7 @@ export async function me(known: Known): Promise<Me> {
     hasRooms: world.hasRooms,
     opens: procedureIds
       .filter((id) => actsAsAny(sender, procedures[id].commands.open?.by ?? []))
-      .filter((id) => onlyWhere[id]?.(world) ?? true),
+      .filter((id) => isOffered(procedures[id], world)),
     sites,
   }
 }

@@ -33,8 +33,14 @@ export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknow
   'registers.custody': (api) => api.registers.custody(),
   'registers.passes': (api) => api.registers.passes(),
   'registers.parkingSpaces': (api) => api.registers.parkingSpaces(),
-  'registers.addParkingSpace': (api) =>
-    api.registers.addParkingSpace({ spaceNo: unknown().slice(0, 8) }),
+  'registers.keepParkingSpace': (api) =>
+    api.registers.keepParkingSpace({
+      ...newRecord(),
+      fields: { spaceNo: unknown().slice(0, 8), zone: null },
+    }),
+  'registers.endParkingSpace': (api) =>
+    api.registers.endParkingSpace({ id: unknown(), version: 1 }),
+  'registers.spaceHolds': (api) => api.registers.spaceHolds({ spaceId: unknown() }),
   'registers.articles': (api) => api.registers.articles(),
   'registers.keepArticle': (api) =>
     api.registers.keepArticle({ ...newRecord(), fields: articleOf(unknown()) }),
@@ -60,6 +66,7 @@ export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknow
   'registers.setDays': (api) => api.registers.setDays({ ...days, kind: 'off', name: '' }),
   'registers.clearDays': (api) => api.registers.clearDays(days),
   'registers.takeHolidays': (api) => api.registers.takeHolidays({ year: 2099 }),
+  'registers.history': (api) => api.registers.history({ register: 'parkingSpace' }),
   'registers.export': (api) =>
     api.registers.export({ register: 'parcels', language: 'en', format: 'csv' }),
 }

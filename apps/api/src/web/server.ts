@@ -12,7 +12,7 @@ import { type App, serveApp } from './static'
 
 const trpcPath = '/trpc'
 const bodyMax = 1_048_576
-const filesPath = `${trpcPath}/archive.checkImport`
+const filePaths = ['archive.checkImport', 'attachments.keep'].map((name) => `${trpcPath}/${name}`)
 const fileMax = 10 * 1_048_576
 const batchMax = 20
 
@@ -39,7 +39,7 @@ export function createWeb(desk: Desk, options: WebOptions): Hono {
   )
   web.use(`${trpcPath}/*`, fromOurPages)
   web.use(`${trpcPath}/*`, (context, next) =>
-    (context.req.path === filesPath ? fileLimit : textLimit)(context, next),
+    (filePaths.includes(context.req.path) ? fileLimit : textLimit)(context, next),
   )
   web.all(`${trpcPath}/*`, (context) =>
     fetchRequestHandler({

@@ -1,4 +1,5 @@
 import { failureOf } from '../api/failure'
+import { RefusalBar } from '../form/failure-bar'
 import { ErrorBar } from '../parts/error-bar'
 import { useWords } from '../words/words-provider'
 import { faultText } from './fault-text'
@@ -30,6 +31,7 @@ export function FormFailure({ error, onLook }: Props) {
       )
     }
     case 'refused':
+      return <RefusalBar procedure="" refusal={failure.refusal} />
     case 'noAnswer':
       return (
         <ErrorBar title={errors.notSaved}>

@@ -10,6 +10,8 @@ interface Props {
   readonly children: ReactNode
   /** What else can be done, at the far end of the foot. */
   readonly aside?: ReactNode
+  /** What else there is to know of it. */
+  readonly below?: ReactNode
   readonly onSave: () => void
   readonly onClose: () => void
   readonly onLook: () => void
@@ -17,7 +19,7 @@ interface Props {
 
 /** A small form over the page, for one thing of the archive. */
 export function KeepForm(props: Props) {
-  const { title, error, isPending, children, aside, onSave, onClose, onLook } = props
+  const { title, error, isPending, children, aside, below, onSave, onClose, onLook } = props
   const { app, archive } = useWords().desk
   return (
     <Modal open title={title} footer={null} width={520} onCancel={onClose} destroyOnHidden>
@@ -41,6 +43,7 @@ export function KeepForm(props: Props) {
           {aside}
         </div>
       </form>
+      {below}
     </Modal>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
+import { AttachmentsCard } from '../attachments/attachments-card'
 import { HandoverLink } from '../handover/handover-link'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
@@ -34,7 +35,10 @@ export function CasePage() {
       {view.data.procedure === 'hotel-stay' && <StayRooms view={view.data} />}
       {view.data.procedure === 'shift' && <HandoverLink caseId={caseId} />}
       <div className="case-grid">
-        <CaseFacts view={view.data} />
+        <div className="case-side">
+          <CaseFacts view={view.data} />
+          <AttachmentsCard view={view.data} offers={offers.data ?? null} />
+        </div>
         <Timeline procedure={view.data.procedure} entries={journal.data ?? null} />
         <CommandsColumn key={caseId} view={view.data} offers={offers.data ?? null} />
       </div>

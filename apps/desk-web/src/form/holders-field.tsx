@@ -2,7 +2,7 @@ import { idTypes } from '@frontdesk/rules'
 import { Input, Select } from 'antd'
 import { choiceName, fieldName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { AttachmentTick } from './attachment-field'
+import { HandedIn } from './attachment-field'
 import type { FieldProps } from './field'
 
 type Holder = Readonly<Record<string, string | undefined>>
@@ -76,7 +76,7 @@ function HolderRow({ id, procedure, isWrong, index, holder, onHolder }: RowProps
         }))}
       />
       {text('idNumber')}
-      <AttachmentTick
+      <HandedIn
         id={`${id}-${index}-photoId`}
         value={holder.photoId}
         label={fieldName(words, procedure, 'photoId')}

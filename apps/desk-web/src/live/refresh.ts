@@ -40,6 +40,7 @@ export function useRefresh(): (moved: Moved) => void {
     for (const caseId of caseIds) {
       cache.invalidateQueries(trpc.cases.get.queryFilter({ caseId }))
       cache.invalidateQueries(trpc.cases.journal.queryFilter({ caseId }))
+      cache.invalidateQueries(trpc.attachments.ofCase.queryFilter({ caseId }))
       cache.invalidateQueries({
         queryKey: trpc.cases.whatNow.pathKey(),
         predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(caseId),

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../api/answers'
+import { departmentName } from '../words/lookup'
 import type { Words } from '../words/words'
 
 interface ChangedField {
@@ -43,6 +44,18 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
     const { unitId, ...fields } = desk.registers.instructions.fields
     return fields
   }
+  if (register === 'article') return desk.registers.articles.fields
+  if (register === 'department') {
+    const { kind, ...people } = desk.registers.departments.fields
+    return people
+  }
+  if (register === 'parkingSpace') {
+    return {
+      spaceNo: words.procedures.parking.fields.spaceNo ?? '',
+      zone: desk.registers.parking.zone,
+    }
+  }
+  if (register === 'watch') return {}
   const { building, label, floor, unitKind, areaSquareMetres, ...person } = desk.archive.columns
   const { occupantKind, name, phone, fromOn, untilOn } = person
   return register === 'unit'
@@ -61,4 +74,13 @@ function sayValue({ desk }: Words, kindOf: string | null, value: unknown): strin
   const kinds: Readonly<Record<string, string>> =
     kindsOf[kindOf as keyof typeof kindsOf] ?? desk.kind
   return kindOf === null ? String(value) : (kinds[String(value)] ?? String(value))
+}
+
+/** Which record of a register an entry is about, where its fields do not say it. */
+export function recordOf(words: Words, { register, was, isNow }: RegisterEntry): string {
+  const record = isNow ?? was
+  const said = (field: string) => String(record?.[field] ?? '')
+  if (register === 'article') return said('title')
+  if (register === 'department') return departmentName(words, said('kind'))
+  return register === 'parkingSpace' ? said('spaceNo') : ''
 }

@@ -3,7 +3,7 @@ import { useReader } from '../app/session'
 import { now } from '../time/clock'
 import { momentText } from '../time/dates'
 import { useWords } from '../words/words-provider'
-import { changedFields } from './changed-fields'
+import { changedFields, recordOf } from './changed-fields'
 
 /** One change of a register: what was done, and each field from what to what. */
 export function RegisterChange({ entry }: { readonly entry: RegisterEntry }) {
@@ -15,7 +15,7 @@ export function RegisterChange({ entry }: { readonly entry: RegisterEntry }) {
   return (
     <>
       <p>
-        {history.registers[entry.register] ?? entry.register} <b>{what}</b>
+        {history.registers[entry.register] ?? entry.register} {recordOf(words, entry)} <b>{what}</b>
       </p>
       <p className="small quote">
         {changedFields(words, entry, moment).map(({ name, was, isNow }) => (

@@ -1,4 +1,5 @@
 import type { CommonFact } from '@frontdesk/rules'
+import { eraseAttachmentsOf } from './attachments'
 import type { RegisterMeta, RegisterWrite } from './register-write'
 
 /** What the facts that every procedure knows change beside the case. */
@@ -7,7 +8,10 @@ export function commonWrites(fact: CommonFact, meta: RegisterMeta): RegisterWrit
     case 'caseOpened':
       return [linkOf(meta, fact.caseId)]
     case 'personalDataErased':
-      return [eraseKeysOf('case', meta.caseId, 'retention')]
+      return [
+        eraseKeysOf('case', meta.caseId, 'retention'),
+        eraseAttachmentsOf(meta.caseId, 'retention'),
+      ]
     default:
       return []
   }

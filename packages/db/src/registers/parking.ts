@@ -9,8 +9,8 @@ export function parkingWrites(
 ): RegisterWrite[] {
   switch (fact.type) {
     case 'spaceAssigned': {
-      const { spaceId, validUntilOn } = fact
-      return [{ sql: hold, args: { caseId, at, spaceId, validUntilOn } }]
+      const { spaceId, spaceNo, validUntilOn } = fact
+      return [{ sql: hold, args: { caseId, at, spaceId, spaceNo, validUntilOn } }]
     }
     case 'parkingRenewed':
       return [{ sql: renew, args: { caseId, validUntilOn: fact.validUntilOn } }]
@@ -23,9 +23,8 @@ export function parkingWrites(
 
 const held = `site_id = current_site() and case_id = ($1->>'caseId')::uuid and released_at is null`
 
-const hold = `insert into parking_hold (site_id, space_id, case_id, taken_at, until_on)
-  values (current_site(), ($1->>'spaceId')::uuid, ($1->>'caseId')::uuid,
-    ($1->>'at')::timestamptz, ($1->>'validUntilOn')::date)`
+const hold = `select take_space(($1->>'spaceId')::uuid, $1->>'spaceNo', ($1->>'caseId')::uuid,
+  ($1->>'at')::timestamptz, ($1->>'validUntilOn')::date)`
 
 const renew = `update parking_hold set until_on = ($1->>'validUntilOn')::date where ${held}`
 

@@ -1,4 +1,5 @@
 import { isMoneyFact, type ProcedureId } from '@frontdesk/rules'
+import { attachmentWrites } from './attachments'
 import { dispatchOrderWrites } from './dispatch-order'
 import { commonWrites } from './every-procedure'
 import { hotelStayWrites } from './hotel-stay'
@@ -47,6 +48,7 @@ export function registerWrites(
   return facts.flatMap((fact) => [
     ...(table[procedure]?.(asOwn(fact), meta) ?? []),
     ...(isMoneyFact(fact) ? moneyWrites(fact, meta) : commonWrites(asOwn(fact), meta)),
+    ...attachmentWrites(fact, meta),
   ])
 }
 

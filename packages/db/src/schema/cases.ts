@@ -91,7 +91,9 @@ export const subjectKey = pgTable(
   {
     siteId: siteId(),
     keyId: uuid('key_id').notNull(),
-    subjectKind: text('subject_kind', { enum: ['case', 'person', 'watch'] }).notNull(),
+    subjectKind: text('subject_kind', {
+      enum: ['case', 'person', 'watch', 'attachment'],
+    }).notNull(),
     subjectId: uuid('subject_id').notNull(),
     wrapped: text('wrapped').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),

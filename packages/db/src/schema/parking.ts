@@ -1,4 +1,4 @@
-import { date, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, siteId } from './column'
 
 export const parkingSpace = pgTable(
@@ -8,6 +8,7 @@ export const parkingSpace = pgTable(
     spaceId: uuid('space_id').notNull(),
     spaceNo: text('space_no').notNull(),
     zone: text('zone'),
+    version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull().defaultNow(),
     retiredAt: instant('retired_at'),
   },

@@ -1,4 +1,5 @@
 import { archiveImport, registerEntry, registerEvent } from './archive'
+import { attachment } from './attachments'
 import { authAccount, authSession, authUser, authVerification } from './auth'
 import {
   badge,
@@ -37,6 +38,7 @@ import { standingInstruction } from './standing-instructions'
 export const tables = {
   absence,
   archiveImport,
+  attachment,
   authAccount,
   authSession,
   authUser,

@@ -26,6 +26,8 @@ export interface Sealer {
   unwrap(wrappedKey: WrappedKey): DataKey
   seal(value: string, key: DataKey): Sealed
   open(box: Sealed, key: DataKey): string
+  sealBytes(plain: Buffer, key: DataKey): Buffer
+  openBytes(sealed: Buffer, key: DataKey): Buffer
   /** The same for the same text, whatever key sealed it: for comparing without opening. */
   digest(value: string): string
 }
@@ -45,36 +47,45 @@ export function createSealer(masterKey: Buffer): Sealer {
       const key = { keyId: randomUUID(), bytes: randomBytes(keyBytes) }
       return {
         key,
-        wrappedKey: { keyId: key.keyId, wrapped: lock(key.bytes, wrappingKey, key.keyId) },
+        wrappedKey: {
+          keyId: key.keyId,
+          wrapped: lock(key.bytes, wrappingKey, key.keyId).toString('base64'),
+        },
       }
     },
-    unwrap: ({ keyId, wrapped }) => ({ keyId, bytes: unlock(wrapped, wrappingKey, keyId) }),
+    unwrap: ({ keyId, wrapped }) => ({
+      keyId,
+      bytes: unlock(fromBase64(wrapped), wrappingKey, keyId),
+    }),
     seal: (value, { keyId, bytes }) => ({
-      sealed: lock(Buffer.from(value, 'utf8'), bytes, keyId),
+      sealed: lock(Buffer.from(value, 'utf8'), bytes, keyId).toString('base64'),
       keyId,
       digest: digest(value),
     }),
     open: ({ sealed, keyId }, key) => {
       if (keyId !== key.keyId) throw new Error('This box belongs to another key')
-      return unlock(sealed, key.bytes, keyId).toString('utf8')
+      return unlock(fromBase64(sealed), key.bytes, keyId).toString('utf8')
     },
+    sealBytes: (plain, { keyId, bytes }) => lock(plain, bytes, keyId),
+    openBytes: (sealed, { keyId, bytes }) => unlock(sealed, bytes, keyId),
     digest,
   }
 }
+
+const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64')
 
 const derive = (masterKey: Buffer, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', masterKey, '', `frontdesk: ${purpose}`, keyBytes))
 
 // The key's id is bound in, so that a box or a wrapped key put under another id does not open.
-function lock(plain: Buffer, key: Buffer, keyId: string): string {
+function lock(plain: Buffer, key: Buffer, keyId: string): Buffer {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(keyId))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([iv, body, cipher.getAuthTag()]).toString('base64')
+  return Buffer.concat([iv, body, cipher.getAuthTag()])
 }
 
-function unlock(box: string, key: Buffer, keyId: string): Buffer {
-  const bytes = Buffer.from(box, 'base64')
+function unlock(bytes: Buffer, key: Buffer, keyId: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), {
     authTagLength: tagBytes,
   })

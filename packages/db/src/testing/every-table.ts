@@ -2,6 +2,7 @@ import { writeCase } from '../cases/write-case'
 import { type Database, withSite } from '../connect'
 import { anchorHeads } from '../journal/anchor'
 import { tables } from '../schema/tables'
+import { fillAttachments } from './fill-attachments'
 import { fillCustody } from './fill-custody'
 import { fillDoorKeys } from './fill-door-keys'
 import { fillMoney } from './fill-money'
@@ -14,6 +15,7 @@ import { linId, monday9, opened, testId } from './people'
 
 // Each fills the tables of one register.
 const fillers = [
+  fillAttachments,
   fillCustody,
   fillDoorKeys,
   fillMoney,

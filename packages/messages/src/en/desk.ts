@@ -1,5 +1,6 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
+import { attachments } from './desk/attachments'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -129,7 +130,7 @@ export const desk = {
     optional: 'optional',
     fixFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
     choose: 'Choose',
-    handedIn: 'Handed in',
+    handedIn: 'Kept on paper',
     addDefect: 'Add a defect',
     removeDefect: 'Remove it',
     addCall: 'Add another',
@@ -254,6 +255,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  attachments,
   unitPage,
   keyCabinet,
   signIn,

@@ -56,6 +56,8 @@ export const words: ParkingWords = {
     'paid-already': 'It was paid already. Go on with its receipt.',
     'pay-first': 'It is not paid yet. Pay at finance first, then choose a space.',
     'release-first': 'The space is in use. Release it instead.',
+    'space-in-use':
+      'Somebody still has this space. Its number can be changed, or the space retired, once it is given up.',
     'space-taken': 'Somebody has this space already. Choose another.',
     'space-unknown': 'There is no such space. Choose one from the list.',
     'unit-unknown': 'This unit is not in the archive. Choose one from the list.',

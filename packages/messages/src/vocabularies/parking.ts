@@ -11,6 +11,7 @@ export type ParkingWords = OwnWords<{
     | 'paid-already'
     | 'pay-first'
     | 'release-first'
+    | 'space-in-use'
     | 'space-taken'
     | 'space-unknown'
     | 'unit-unknown'

@@ -1,4 +1,5 @@
 import { archive } from './desk/archive'
+import { attachments } from './desk/attachments'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -128,7 +129,7 @@ export const desk = {
     optional: '选填',
     fixFields: (count: number) => `还有 ${count} 处要改`,
     choose: '请选择',
-    handedIn: '已收存',
+    handedIn: '已收纸质件',
     addDefect: '加一处问题',
     removeDefect: '去掉这一处',
     addCall: '再加一位',
@@ -253,6 +254,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  attachments,
   unitPage,
   keyCabinet,
   signIn,

@@ -49,6 +49,7 @@ export const words: ParkingWords = {
     'paid-already': '费用已经收过，请直接凭收据办理。',
     'pay-first': '还没交费，请先到财务交费，凭收据办理。',
     'release-first': '车位已经在用，请办退位。',
+    'space-in-use': '这个车位还有人在用，退位后才能改车位号或停用。',
     'space-taken': '这个车位已经有人，请换一个。',
     'space-unknown': '没有这个车位，请从列出的里面选。',
     'unit-unknown': '业主档案里没有这一户，请核对房号，从列出的里面选。',

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
+import { attachments } from './desk/attachments'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -129,7 +130,7 @@ export const desk = {
     optional: '選填',
     fixFields: (count: number) => `還有 ${count} 處要改`,
     choose: '請選擇',
-    handedIn: '已收存',
+    handedIn: '已收紙本',
     addDefect: '加一處問題',
     removeDefect: '去掉這一處',
     addCall: '再加一位',
@@ -254,6 +255,7 @@ export const desk = {
   registers,
   rooms,
   archive,
+  attachments,
   unitPage,
   keyCabinet,
   signIn,

@@ -53,6 +53,7 @@ export const words: ParkingWords = {
     'paid-already': '費用已經收過，請直接憑收據辦理。',
     'pay-first': '還沒繳費，請先到財務繳費，憑收據辦理。',
     'release-first': '車位已經在用，請辦退位。',
+    'space-in-use': '這個車位還有人在用，退位後才能改車位號或停用。',
     'space-taken': '這個車位已經有人，請換一個。',
     'space-unknown': '沒有這個車位，請從列出的裡面選。',
     'unit-unknown': '住戶資料裡沒有這一戶，請核對戶號，從列出的裡面選。',

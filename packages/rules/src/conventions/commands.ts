@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, instant, line, staffId, words } from '../field'
+import { attachmentId, count, instant, line, staffId, words } from '../field'
 
 /** What every procedure understands, whatever its own commands are. */
 export const commonCommands = {
@@ -12,7 +12,7 @@ export const commonCommands = {
   reassign: z.object({ type: z.literal('reassign'), personId: staffId() }),
   withdraw: z.object({ type: z.literal('withdraw'), reason: words() }),
   addNote: z.object({ type: z.literal('addNote'), note: words() }),
-  attach: z.object({ type: z.literal('attach'), attachmentId: id(), fileName: words() }),
+  attach: z.object({ type: z.literal('attach'), attachmentId: attachmentId(), fileName: words() }),
   review: z.object({ type: z.literal('review'), remark: words().optional() }),
   reopen: z.object({ type: z.literal('reopen'), reason: words() }),
   markSeen: z.object({ type: z.literal('markSeen') }),

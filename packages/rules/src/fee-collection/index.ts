@@ -46,6 +46,7 @@ export const feeCollection: Procedure<FeeCollection> = {
   commands: feeCollectionCommands,
   requirements: feeCollectionRequirements,
   policy: feeCollectionPolicy,
+  offeredWhere: 'deskCollectsOffHours',
   evolve: evolveFeeCollection,
   deadlines,
   amendable: amendableFee,

@@ -34,6 +34,7 @@ export const mail: Procedure<Mail> = {
   commands: mailCommands,
   requirements: mailRequirements,
   policy: mailPolicy,
+  offeredWhere: 'deskHandlesMail',
   evolve: evolveMail,
   deadlines,
   amendable: amendableMail,

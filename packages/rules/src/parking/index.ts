@@ -14,6 +14,7 @@ import { parkingPolicy } from './policy'
 
 export { type ParkingCommand, parkingDocuments } from './commands'
 export type { KnownSpace, Parking, ParkingContext, ParkingFact, ParkingWorld } from './facts'
+export { type SpaceChange, spaceRefusal, spaceRefusalCodes } from './space'
 
 const deadlines = (_: StateOf<Parking>, { parkingDueAt }: ParkingContext): Deadline[] =>
   pending({ kind: 'parkingEnds', at: parkingDueAt, clause: 'H-parking-4' })

@@ -5,6 +5,7 @@ import { openCase, people } from '../testing'
 import { moneyRegisters, receiptNoOf } from '../testing-money'
 import { parking, parkingDocuments } from './index'
 import { car, model, space } from './parking.model'
+import { spaceRefusal } from './space'
 
 const { lin, gu, cashier, kiosk } = people
 const desk = model.base
@@ -111,6 +112,15 @@ describe('H-parking-3 a space is never held twice', () => {
       spaceId: space.spaceId,
       reason: null,
     })
+  })
+
+  test('while somebody has it it keeps its number and stays in use', () => {
+    const inUse = { code: 'space-in-use', clauses: ['H-parking-3'] }
+    const was = { spaceNo: 'B1-012', isHeld: true }
+    expect(spaceRefusal({ was, spaceNo: null })).toEqual(inUse)
+    expect(spaceRefusal({ was, spaceNo: 'B1-013' })).toEqual(inUse)
+    expect(spaceRefusal({ was, spaceNo: 'B1-012' })).toBeNull()
+    expect(spaceRefusal({ was: { ...was, isHeld: false }, spaceNo: null })).toBeNull()
   })
 })
 

@@ -5,6 +5,7 @@ import { ask } from '../../ask'
 import type { Known } from '../../context'
 import { readAside } from '../../spreadsheet/aside'
 import { FileError } from '../../spreadsheet/table'
+import type { UploadedFile } from '../../uploaded-file'
 import type { ImportCheck } from '../answers'
 import type { Titles } from '../list/find-titles'
 import type { CellFault, ListFaultCode } from '../list/listed'
@@ -12,7 +13,6 @@ import { type ReadList, readList } from '../list/read-list'
 import { archiveImporters } from '../who-may'
 import { knownArchive } from './known-archive'
 import { countsOf, type Plan, planImport } from './plan-import'
-import type { UploadedFile } from './uploaded-file'
 
 const { archiveImport } = tables
 const toldFaultsMax = 300

@@ -59,7 +59,7 @@ export function ArticleForm({ article, onClose }: Props) {
           label: articles.end,
           ask: articles.endAsk(article.title),
           isPending: end.isPending,
-          isError: end.isError,
+          error: end.error,
           mutate: () => end.mutate({ id, version }),
         }
       }

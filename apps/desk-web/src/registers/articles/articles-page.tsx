@@ -28,6 +28,7 @@ export function ArticlesPage() {
         title={articles.title}
         lead={articles.lead}
         list={useQuery(useTRPC().registers.articles.queryOptions())}
+        history="article"
         empty={{ title: articles.empty, hint: articles.emptyHint }}
         tools={
           <>

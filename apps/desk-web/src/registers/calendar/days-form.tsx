@@ -46,7 +46,7 @@ export function DaysForm({ run, onClose }: Props) {
           label: calendar.clear,
           ask: calendar.clearAsk(run.count),
           isPending: clear.isPending,
-          isError: clear.isError,
+          error: clear.error,
           mutate: () => clear.mutate({ from: run.from, until: run.until }),
         }
       }

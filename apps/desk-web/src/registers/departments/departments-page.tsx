@@ -28,6 +28,7 @@ export function DepartmentsPage() {
         title={departments.title}
         lead={departments.lead}
         list={useQuery(useTRPC().registers.departments.queryOptions())}
+        history="department"
         empty={{ title: departments.title, hint: departments.lead }}
         tools={importsArchive(me) && <ExportRegister register="departments" />}
       >

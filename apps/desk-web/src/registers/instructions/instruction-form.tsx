@@ -59,7 +59,7 @@ export function InstructionForm({ instruction, unitId, onClose }: Props) {
           label: instructions.end,
           ask: instructions.endAsk(instructions.kinds[instruction.kind]),
           isPending: end.isPending,
-          isError: end.isError,
+          error: end.error,
           mutate: () => end.mutate({ id, version }),
         }
       }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { FormFailure } from '../../archive/form-failure'
 import { useWords } from '../../words/words-provider'
 
 export interface Ending {
@@ -6,13 +7,18 @@ export interface Ending {
   /** What is asked before, because it cannot be undone. */
   readonly ask: string
   readonly isPending: boolean
-  readonly isError: boolean
+  readonly error: unknown
   mutate(): void
 }
 
-/** Takes something off a register; it asks once. */
-export function EndRecord({ label, ask, isPending, isError, mutate }: Ending) {
-  const { app, errors } = useWords().desk
+interface Props extends Ending {
+  /** Reads again what somebody else has changed. */
+  readonly onLook: () => void
+}
+
+/** Takes something off a register; it asks once, and says why when it cannot be. */
+export function EndRecord({ label, ask, isPending, error, mutate, onLook }: Props) {
+  const { app } = useWords().desk
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (
@@ -23,7 +29,7 @@ export function EndRecord({ label, ask, isPending, isError, mutate }: Ending) {
   }
   return (
     <div className="ask" role="alert">
-      <p className="small">{isError ? errors.notSaved : ask}</p>
+      {error ? <FormFailure error={error} onLook={onLook} /> : <p className="small">{ask}</p>}
       <button className="btn sm" type="button" disabled={isPending} onClick={mutate}>
         {label}
       </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { KeepForm } from '../../archive/keep-form'
 import { useFieldErrors } from '../../form/use-field-errors'
 import { type Ending, EndRecord } from './end-record'
@@ -16,7 +16,9 @@ interface Props {
   readonly initial: Written
   readonly keep: Keeping
   /** How what is looked at ends; nothing for something new. */
-  readonly ending?: Ending | null
+  readonly ending?: Ending | null | false
+  /** What else there is to know of it, under the form. */
+  readonly below?: ReactNode
   readonly onClose: () => void
 }
 
@@ -24,7 +26,7 @@ const isRequiredOf = ({ isRequired = false }: RecordField, written: Written): bo
   typeof isRequired === 'function' ? isRequired(written) : isRequired
 
 /** One record of a register, written by hand: the server says which field is wrong. */
-export function RecordForm({ title, fields, initial, keep, ending, onClose }: Props) {
+export function RecordForm({ title, fields, initial, keep, ending, below, onClose }: Props) {
   const [written, setWritten] = useState(initial)
   const { errors, forget } = useFieldErrors(keep.error)
   const set = (change: Written) => {
@@ -39,7 +41,8 @@ export function RecordForm({ title, fields, initial, keep, ending, onClose }: Pr
       onSave={() => keep.mutate(written)}
       onClose={onClose}
       onLook={onClose}
-      aside={ending && <EndRecord {...ending} />}
+      aside={ending && <EndRecord {...ending} onLook={onClose} />}
+      below={below}
     >
       {fields
         .filter(({ isAsked }) => isAsked?.(written) ?? true)

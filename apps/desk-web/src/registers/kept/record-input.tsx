@@ -14,7 +14,7 @@ export type Written = Readonly<Record<string, string>>
 export interface RecordField {
   readonly name: string
   readonly label: string
-  readonly as: 'line' | 'words' | 'date' | 'phone' | 'staff' | 'choice' | 'unit'
+  readonly as: 'line' | 'words' | 'date' | 'phone' | 'staff' | 'choice' | 'unit' | 'check'
   readonly isRequired?: boolean | ((written: Written) => boolean)
   readonly hint?: string
   /** Of a choice. */
@@ -40,6 +40,7 @@ export function RecordInput(props: Props) {
   if (as === 'staff') return <StaffLine {...props} />
   if (as === 'choice') return <ChoiceLine {...props} />
   if (as === 'unit') return <UnitLine {...props} />
+  if (as === 'check') return <CheckLine {...props} />
   return (
     <TextField
       id={`record-${name}`}
@@ -111,6 +112,23 @@ function ChoiceLine(props: Props) {
         onChange={(next) => onChange(next ?? '')}
       />
     </FieldFrame>
+  )
+}
+
+/** Yes is any text, no is none. */
+function CheckLine({ field: { name, label }, value, onChange }: Props) {
+  return (
+    <div className="chips">
+      <label className="chip">
+        <input
+          type="checkbox"
+          name={`record-${name}`}
+          checked={value !== ''}
+          onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
   )
 }
 

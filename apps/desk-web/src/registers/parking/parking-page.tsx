@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ParkingSpace } from '../../api/answers'
 import { useTRPC } from '../../api/trpc'
 import { useMe } from '../../app/session'
 import { Icon } from '../../parts/icon'
@@ -7,13 +8,14 @@ import { useWords } from '../../words/words-provider'
 import { ExportRegister } from '../export-register'
 import { RegisterPage } from '../register-page'
 import { exportsThings } from '../things/may'
-import { SpaceForm } from './space-form'
+import { SpaceForm, SpaceLook } from './space-form'
 import { SpaceTable } from './space-table'
 
 /** 车位: every parking space, who has it, and until when it is paid. */
 export function ParkingPage() {
   const { parking } = useWords().desk.registers
-  const [isAdding, setAdding] = useState(false)
+  const [looked, setLooked] = useState<ParkingSpace | 'new' | null>(null)
+  const close = () => setLooked(null)
   const isAbove = exportsThings(useMe())
   return (
     <>
@@ -21,12 +23,13 @@ export function ParkingPage() {
         title={parking.title}
         lead={parking.lead}
         list={useQuery(useTRPC().registers.parkingSpaces.queryOptions())}
+        history="parkingSpace"
         empty={{ title: parking.empty, hint: parking.emptyHint }}
         tools={
           isAbove && (
             <>
               <ExportRegister register="parking" />
-              <button className="btn filled" type="button" onClick={() => setAdding(true)}>
+              <button className="btn filled" type="button" onClick={() => setLooked('new')}>
                 <Icon name="plus" size={16} />
                 {parking.add}
               </button>
@@ -34,9 +37,12 @@ export function ParkingPage() {
           )
         }
       >
-        {(spaces) => <SpaceTable spaces={spaces} />}
+        {(spaces) => <SpaceTable spaces={spaces} mayKeep={isAbove} onLook={setLooked} />}
       </RegisterPage>
-      {isAdding && <SpaceForm onClose={() => setAdding(false)} />}
+      {looked && (isAbove || looked === 'new') && (
+        <SpaceForm space={looked === 'new' ? null : looked} onClose={close} />
+      )}
+      {looked && looked !== 'new' && !isAbove && <SpaceLook space={looked} onClose={close} />}
     </>
   )
 }

@@ -5,10 +5,16 @@ import { useWords } from '../../words/words-provider'
 import { CaseCell } from '../things/case-cell'
 import { UnitCell } from '../things/unit-cell'
 
+interface Props {
+  readonly spaces: readonly ParkingSpace[]
+  readonly mayKeep: boolean
+  readonly onLook: (space: ParkingSpace) => void
+}
+
 /** One line a space: free, or whose it is and until when. */
-export function SpaceTable({ spaces }: { readonly spaces: readonly ParkingSpace[] }) {
+export function SpaceTable({ spaces, mayKeep, onLook }: Props) {
   const words = useWords()
-  const { registers, cases } = words.desk
+  const { archive, registers, cases } = words.desk
   const { parking } = registers
   const free = spaces.filter(({ hold }) => hold === null).length
   return (
@@ -22,6 +28,9 @@ export function SpaceTable({ spaces }: { readonly spaces: readonly ParkingSpace[
           <th>{fieldName(words, 'parking', 'vehiclePlate')}</th>
           <th>{cases.state}</th>
           <th>{fieldName(words, 'parking', 'validUntilOn')}</th>
+          <th>
+            <span className="sr">{mayKeep ? archive.form.edit : parking.past}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -32,6 +41,11 @@ export function SpaceTable({ spaces }: { readonly spaces: readonly ParkingSpace[
               <span className="muted small under">{space.zone}</span>
             </td>
             {space.hold ? <Held hold={space.hold} /> : <Free />}
+            <td className="do">
+              <button className="btn sm" type="button" onClick={() => onLook(space)}>
+                {mayKeep ? archive.form.edit : parking.past}
+              </button>
+            </td>
           </tr>
         ))}
       </tbody>

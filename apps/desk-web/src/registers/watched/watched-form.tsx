@@ -29,12 +29,18 @@ export function WatchedForm({ watched, onClose }: Props) {
     <RecordForm
       title={watched ? words.edit : words.add}
       fields={[
-        { name: 'name', label: fields.name, as: 'line', isRequired: true },
+        { name: 'name', label: fields.name, as: 'line', hint: words.nameHint },
         {
           name: 'phone',
           label: fields.phone,
           as: 'phone',
           hint: masked ? archive.form.keepPhone(masked) : '',
+        },
+        {
+          name: 'phoneGone',
+          label: archive.form.clearPhone,
+          as: 'check',
+          isAsked: ({ phone }) => Boolean(masked) && !phone,
         },
         {
           name: 'reason',
@@ -47,15 +53,18 @@ export function WatchedForm({ watched, onClose }: Props) {
       initial={{ name: watched?.name ?? '', phone: '', reason: watched?.reason ?? '' }}
       keep={{
         ...keep,
-        mutate: ({ name = '', phone, reason = '' }) =>
-          keep.mutate({ id, version, fields: { name, phone: phone || null, reason } }),
+        mutate: ({ name = '', phone, phoneGone, reason = '' }) => {
+          // An empty box leaves the phone as it is.
+          const kept = phoneGone ? '' : null
+          keep.mutate({ id, version, fields: { name, phone: phone || kept, reason } })
+        },
       }}
       ending={
         watched && {
           label: words.end,
-          ask: words.endAsk(watched.name),
+          ask: words.endAsk(watched.name || (watched.phoneMasked ?? '')),
           isPending: end.isPending,
-          isError: end.isError,
+          error: end.error,
           mutate: () => end.mutate({ id, version }),
         }
       }

@@ -22,6 +22,7 @@ export function WatchedPage() {
         title={watched.title}
         lead={watched.lead}
         list={useQuery(useTRPC().registers.watched.queryOptions())}
+        history="watch"
         empty={{ title: watched.empty, hint: watched.emptyHint }}
         tools={
           mayKeep && (
@@ -69,7 +70,7 @@ function WatchedTable({ list, onEdit }: TableProps) {
       <tbody>
         {list.map((each) => (
           <tr key={each.id}>
-            <td className="strong">{each.name}</td>
+            <td className="strong">{each.name || <span className="muted">–</span>}</td>
             <td className="nowrap num">{each.phoneMasked ?? <span className="muted">–</span>}</td>
             <td>{each.reason}</td>
             <td className="opened num">

@@ -102,6 +102,10 @@ export const archive: ArchiveWords = {
       retired: 'retired',
     },
     registers: {
+      article: 'Article',
+      department: 'Department',
+      parkingSpace: 'Parking space',
+      watch: 'Watch list',
       instruction: 'Standing instruction',
       key: 'Key',
       unit: 'Unit',

@@ -94,6 +94,10 @@ export const archive = {
       retired: '注销',
     },
     registers: {
+      article: '公司信息',
+      department: '部门负责人',
+      parkingSpace: '车位',
+      watch: '关注名单',
       instruction: '住户嘱托',
       key: '钥匙',
       unit: '房号',

@@ -96,6 +96,10 @@ export const archive: ArchiveWords = {
       retired: '註銷',
     },
     registers: {
+      article: '公司資訊',
+      department: '部門負責人',
+      parkingSpace: '停車位',
+      watch: '關注名單',
       instruction: '住戶囑託',
       key: '鑰匙',
       unit: '戶號',
