@@ -1,5 +1,11 @@
 import { type DataKey, openFacts, type Sealer } from '@frontdesk/db'
-import { type CaseForm, caseForms, type FormId, type FormRecord, formLines } from '@frontdesk/rules/forms'
+import {
+  type CaseForm,
+  caseForms,
+  type FormId,
+  type FormRecord,
+  formLines,
+} from '@frontdesk/rules/forms'
 import type { FilledForm, FormCell } from '../answers'
 import { ask, caseRoles } from '../ask'
 import { maskPhone } from '../cases/values'
@@ -51,7 +57,8 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
     columns: form.columns.map(({ id }) => id),
     caseColumns: form.caseColumns ?? [],
     signatures: form.signatures,
-    lines: form.procedures.length === 0 ? blankLine(form) : await namesOf(known, site.siteId, lines),
+    lines:
+      form.procedures.length === 0 ? blankLine(form) : await namesOf(known, site.siteId, lines),
     isCut: world.length > casesMax,
   }
 }
