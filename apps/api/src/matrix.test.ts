@@ -74,6 +74,7 @@ const endpoints: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'units.search': (api) => api.units.search({ text: '1202' }),
   'units.get': (api) => api.units.get({ unitId: home }),
   'units.timeline': (api) => api.units.timeline({ unitId: home }),
+  'book.ofSite': (api) => api.book.ofSite(),
   'staff.me': (api) => api.staff.me(),
   'staff.list': (api) => api.staff.list(),
   'departments.list': (api) => api.departments.list(),
@@ -145,6 +146,7 @@ const matrix: Readonly<Record<string, Row>> = {
   // A list that was not checked before is asked for again.
   'archive.applyImport': notThere(forImporters, 'BAD_REQUEST'),
   'archive.importProgress': notThere(forImporters, 'BAD_REQUEST'),
+  'book.ofSite': forStaff,
   'staff.me': forStaff,
   'staff.list': forStaff,
   'departments.list': forStaff,

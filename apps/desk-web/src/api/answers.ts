@@ -9,6 +9,7 @@ export type {
   Article,
   Attachment,
   AttachmentFile,
+  BookOfSite,
   CalendarDay,
   CaseField,
   CaseRow,

@@ -135,6 +135,18 @@ const calendar = createRoute({
   ),
 })
 
+const book = createRoute({
+  getParentRoute: () => desk,
+  path: '/book',
+  component: lazyRouteComponent(() => import('../book/book-page'), 'BookPage'),
+})
+
+const bookOf = createRoute({
+  getParentRoute: () => desk,
+  path: '/book/$procedure',
+  component: lazyRouteComponent(() => import('../book/book-page'), 'BookPage'),
+})
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -236,6 +248,8 @@ const tree = root.addChildren([
     newCase,
     cases,
     oneCase,
+    book,
+    bookOf,
     registers,
     parcels,
     passes,

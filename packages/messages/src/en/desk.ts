@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { attachments } from './desk/attachments'
+import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -30,6 +31,7 @@ export const desk = {
     cases: 'Cases',
     forms: 'Forms',
     registers: 'Registers',
+    book: 'Book',
     kiosks: 'Kiosks',
   },
   overdueCount: (count: number) => `${count} overdue`,
@@ -256,6 +258,7 @@ export const desk = {
   rooms,
   archive,
   attachments,
+  book,
   unitPage,
   keyCabinet,
   signIn,

@@ -1,5 +1,6 @@
 import { archive } from './desk/archive'
 import { attachments } from './desk/attachments'
+import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -29,6 +30,7 @@ export const desk = {
     cases: '个案',
     forms: '表单',
     registers: '登记册',
+    book: '规程',
     kiosks: '自助机',
   },
   overdueCount: (count: number) => `${count} 件超期`,
@@ -255,6 +257,7 @@ export const desk = {
   rooms,
   archive,
   attachments,
+  book,
   unitPage,
   keyCabinet,
   signIn,

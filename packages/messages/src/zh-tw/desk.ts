@@ -1,6 +1,7 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { attachments } from './desk/attachments'
+import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
@@ -30,6 +31,7 @@ export const desk = {
     cases: '案件',
     forms: '表單',
     registers: '登記簿',
+    book: '規程',
     kiosks: '自助機',
   },
   overdueCount: (count: number) => `${count} 件逾期`,
@@ -256,6 +258,7 @@ export const desk = {
   rooms,
   archive,
   attachments,
+  book,
   unitPage,
   keyCabinet,
   signIn,
