@@ -23,6 +23,7 @@ export {
   nextClock,
 } from './calendar'
 export { chinaCalendar, chinaHolidays, chinaKnownYears, type Holiday } from './calendar-china'
+export { citedBy, citedFor } from './cited'
 export type { ClauseId, ClauseKind, Refusal, SourceClause } from './clause'
 export { complaintCategories, complaintSeverities } from './complaint/categories'
 export { satisfactions } from './complaint/commands'
@@ -53,6 +54,7 @@ export { isPossiblePhone, keptPhone } from './phone'
 export {
   type DatedValue,
   defaultPolicy,
+  isPolicyKey,
   isPolicyValue,
   type Policy,
   type PolicyKey,
@@ -78,7 +80,6 @@ export type { KnownReceipt, MoneyFact, MoneyWorld } from './receipts/facts'
 export { isMoneyFact } from './receipts/facts'
 export { differenceOf, emptyTally, isNothing, sumOf, type Tally } from './receipts/tally'
 export { fold, type ReplayEntry, replay } from './replay'
-export type { Requirement } from './requirement'
 export {
   actsAs,
   actsAsAny,

@@ -51,6 +51,8 @@ export const policyTable = {
 export type Policy = PolicyOf<typeof policyTable>
 export type PolicyKey = keyof typeof policyTable
 
+export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(policyTable, key)
+
 const entries = Object.entries(policyTable) as [PolicyKey, PolicyEntry][]
 
 export const defaultPolicy = Object.fromEntries(

@@ -1,7 +1,6 @@
-import { type ClauseId, clauses, type Procedure } from '@frontdesk/rules'
+import { type ClauseId, citedBy, clauses, type Procedure } from '@frontdesk/rules'
 import { clauseTitle } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { citedBy } from './cited'
 
 const ids = Object.keys(clauses) as ClauseId[]
 const isOfTheHouse = (id: string) => id.startsWith('H-')

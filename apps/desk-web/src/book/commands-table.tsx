@@ -1,8 +1,7 @@
-import type { CommandSpec, Procedure } from '@frontdesk/rules'
+import { type CommandSpec, citedFor, type Procedure } from '@frontdesk/rules'
 import { ClauseChips } from '../parts/clause-chip'
 import { commandLabel, roleName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
-import { citedFor } from './cited'
 
 // Nobody presses these.
 const unsaid: readonly string[] = ['strikeClock', 'markSeen', 'reveal']

@@ -1,5 +1,5 @@
 import { policyText } from '@frontdesk/messages/span'
-import { type PolicyKey, type Procedure, policyTable } from '@frontdesk/rules'
+import { isPolicyKey, type Procedure, policyTable } from '@frontdesk/rules'
 import type { BookOfSite } from '../api/answers'
 import { ClauseChip } from '../parts/clause-chip'
 import { useWords } from '../words/words-provider'
@@ -8,8 +8,6 @@ interface Props {
   readonly procedure: Procedure
   readonly policy: BookOfSite['policy']
 }
-
-const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(policyTable, key)
 
 /** The numbers of a procedure as this site has set them; what it has not set is as written. */
 export function PolicyCard({ procedure, policy }: Props) {
