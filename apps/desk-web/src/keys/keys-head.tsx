@@ -52,7 +52,7 @@ export function KeysHead({ keys, cabinet }: Props) {
       {isAdding && (
         <KeyDeedForm
           type="add"
-          keyId={null}
+          row={null}
           given={{ cabinet, hook, label: `${cabinet}${String(hook).padStart(2, '0')}` }}
           onClose={() => setAdding(false)}
         />
