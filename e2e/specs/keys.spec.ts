@@ -185,3 +185,44 @@ describe('what the desk does with a key in the cabinet', () => {
     expect(await seriousFaults(desk)).toEqual([])
   })
 })
+
+describe('R7-4.5.6: a stock-taking', () => {
+  const hooks = () => main().locator('.stock-hook')
+  const looked = () => main().locator('.stock-hook[data-mark]').count()
+
+  test('outlives a reload, and is not kept before every hook was looked at', async () => {
+    await desk.goto(`${server.address}keys`)
+    await main().getByRole('link', { name: '盘点' }).click()
+    await hooks().first().focus()
+    for (const key of ['Enter', 'Enter', 'Delete']) await desk.keyboard.press(key)
+    await desk.reload()
+    await hooks().first().waitFor()
+    expect(await looked()).toBe(3)
+    await main().getByText('应在柜，没看到 1').waitFor()
+
+    await press('存下盘点')
+    await main().getByText('还有挂钩没看').waitFor()
+    await main().getByText('R7-4.5.6').waitFor()
+    expect(await seriousFaults(desk)).toEqual([])
+  })
+
+  test('is kept with who and when, and told hook by hook', async () => {
+    const all = await hooks().count()
+    await hooks().nth(3).focus()
+    for (let hook = 3; hook < all; hook += 1) await desk.keyboard.press('Enter')
+    await main().getByText(`已看 ${all} / ${all}`).waitFor()
+    await main().getByLabel('登记册上没有的钥匙').fill('无牌 2 把')
+    await press('存下盘点')
+
+    await desk.waitForURL(/\/keys\/stock\/./)
+    await main().getByText('登记借出，却挂着').waitFor()
+    await main().getByText('无牌 2 把').waitFor()
+    expect(await main().locator('.stock-table tbody tr').count()).toBe(all)
+    expect(await seriousFaults(desk)).toEqual([])
+    await main().getByRole('link', { name: '以往盘点' }).click()
+    await main()
+      .getByRole('cell', { name: server.account('receptionist').name })
+      .waitFor()
+    expect(await looked()).toBe(0)
+  })
+})

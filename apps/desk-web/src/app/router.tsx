@@ -180,6 +180,18 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('../keys/keys-page'), 'KeysPage'),
 })
 
+const keyStock = createRoute({
+  getParentRoute: () => desk,
+  path: '/keys/stock',
+  component: lazyRouteComponent(() => import('../keys/stock/stock-page'), 'StockPage'),
+})
+
+const keyStockReport = createRoute({
+  getParentRoute: () => desk,
+  path: '/keys/stock/$stockTakingId',
+  component: lazyRouteComponent(() => import('../keys/stock/stock-report-page'), 'StockReportPage'),
+})
+
 const kiosks = createRoute({
   getParentRoute: () => desk,
   path: '/kiosks',
@@ -267,6 +279,8 @@ const tree = root.addChildren([
     oneForm,
     rooms,
     keys,
+    keyStock,
+    keyStockReport,
     kiosks,
     money,
     account,

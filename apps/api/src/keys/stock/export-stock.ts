@@ -47,7 +47,7 @@ function sheetOf({ desk }: Messages, lines: readonly StockLine[]): Sheet {
       line.door,
       kinds[line.kind],
       states[line.state],
-      line.hung ? keyStock.hangs : keyStock.isEmpty,
+      line.hung ? keyStock.hangs : keyStock.empty,
     ]),
   }
 }
