@@ -34,3 +34,6 @@ export function stockTakingRefusal(
 }
 
 const namedMax = 12
+
+/** Every code that `stockTakingRefusal` can give. */
+export const stockTakingRefusalCodes: readonly string[] = ['hooks-uncounted']
