@@ -1,32 +1,13 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
-import { readKeysSearch } from '../keys/keys-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
+import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
-import { SignedIn } from './session'
-import { Shell } from './shell'
+import { desk, root } from './roots'
 
 const text = (value: unknown) => (value === undefined ? undefined : String(value))
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: () => (
-    <SignedIn>
-      <Shell />
-    </SignedIn>
-  ),
-})
 
 const today = createRoute({
   getParentRoute: () => desk,
@@ -171,25 +152,6 @@ const rooms = createRoute({
   path: '/rooms',
   validateSearch: (raw: Record<string, unknown>): { from?: string } => ({ from: text(raw.from) }),
   component: lazyRouteComponent(() => import('../rooms/board-page'), 'BoardPage'),
-})
-
-const keys = createRoute({
-  getParentRoute: () => desk,
-  path: '/keys',
-  validateSearch: readKeysSearch,
-  component: lazyRouteComponent(() => import('../keys/keys-page'), 'KeysPage'),
-})
-
-const keyStock = createRoute({
-  getParentRoute: () => desk,
-  path: '/keys/stock',
-  component: lazyRouteComponent(() => import('../keys/stock/stock-page'), 'StockPage'),
-})
-
-const keyStockReport = createRoute({
-  getParentRoute: () => desk,
-  path: '/keys/stock/$stockTakingId',
-  component: lazyRouteComponent(() => import('../keys/stock/stock-report-page'), 'StockReportPage'),
 })
 
 const kiosks = createRoute({
