@@ -1,32 +1,13 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
-import { readKeysSearch } from '../keys/keys-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
+import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
-import { SignedIn } from './session'
-import { Shell } from './shell'
+import { desk, root } from './roots'
 
 const text = (value: unknown) => (value === undefined ? undefined : String(value))
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: () => (
-    <SignedIn>
-      <Shell />
-    </SignedIn>
-  ),
-})
 
 const today = createRoute({
   getParentRoute: () => desk,
@@ -173,13 +154,6 @@ const rooms = createRoute({
   component: lazyRouteComponent(() => import('../rooms/board-page'), 'BoardPage'),
 })
 
-const keys = createRoute({
-  getParentRoute: () => desk,
-  path: '/keys',
-  validateSearch: readKeysSearch,
-  component: lazyRouteComponent(() => import('../keys/keys-page'), 'KeysPage'),
-})
-
 const kiosks = createRoute({
   getParentRoute: () => desk,
   path: '/kiosks',
@@ -267,6 +241,8 @@ const tree = root.addChildren([
     oneForm,
     rooms,
     keys,
+    keyStock,
+    keyStockReport,
     kiosks,
     money,
     account,

@@ -34,11 +34,11 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
     const {
       signature = '',
       receivedBy = '',
-      where = '',
+      foundWhere = '',
       reason = '',
     } = words.procedures['key-loan'].fields
     const moveIn = words.procedures['move-in'].name
-    return { ...key, signature, receivedBy, where, reason, moveIn }
+    return { ...key, signature, receivedBy, foundWhere, reason, moveIn }
   }
   if (register === 'instruction') {
     const { unitId, ...fields } = desk.registers.instructions.fields

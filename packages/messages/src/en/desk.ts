@@ -5,6 +5,7 @@ import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
+import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
 import { registers } from './desk/registers'
@@ -261,6 +262,7 @@ export const desk = {
   book,
   unitPage,
   keyCabinet,
+  keyStock,
   signIn,
   setup,
   keys: {

@@ -129,6 +129,13 @@ const ofThisCase = (
   { command }: { readonly command: { readonly receiptNo: string } },
 ) => receipts.find(({ receiptNo }) => receiptNo === command.receiptNo)
 
+const hasReceipts: SeesCase<BareMoney> = {
+  clause: 'H-kernel-16',
+  code: 'no-receipt',
+  sees: 'case',
+  holds: ({ receipts }) => receipts.length > 0,
+}
+
 /** Only what paid nothing yet is made void; whatever was made here may be printed again. */
 export const receiptRequirements: {
   readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
@@ -137,6 +144,7 @@ export const receiptRequirements: {
   >[]
 } = {
   voidReceipt: [
+    hasReceipts,
     {
       clause: 'H-kernel-16',
       code: 'receipt-not-here',
@@ -151,6 +159,7 @@ export const receiptRequirements: {
     },
   ],
   reprintReceipt: [
+    hasReceipts,
     {
       clause: 'H-kernel-16',
       code: 'receipt-not-here',
