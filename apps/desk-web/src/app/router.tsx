@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
+import { readFormSearch } from '../forms/form-search'
 import { readKeysSearch } from '../keys/keys-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
 import { NotFound } from './not-found'
@@ -183,7 +184,7 @@ const forms = createRoute({
 const oneForm = createRoute({
   getParentRoute: () => desk,
   path: '/forms/$form',
-  validateSearch: (raw: Record<string, unknown>): { case?: string } => ({ case: text(raw.case) }),
+  validateSearch: readFormSearch,
   component: lazyRouteComponent(() => import('../forms/form-page'), 'FormPage'),
 })
 
