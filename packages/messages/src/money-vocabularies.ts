@@ -47,6 +47,7 @@ export type FeeCollectionWords = OwnWords<{
     | 'holiday-fees-elsewhere'
     | 'no-open-shift'
     | 'receipt-not-here'
+    | 'receipt-printed'
     | 'receipt-used'
     | 'unit-unknown'
     | 'you-handed-over'

@@ -12,6 +12,7 @@ export type MoneyRefusal =
   | 'receipt-amount-wrong'
   | 'receipt-not-here'
   | 'receipt-of-another-case'
+  | 'receipt-printed'
   | 'receipt-unknown'
   | 'receipt-used'
 

@@ -33,8 +33,17 @@ describe.each(procedureIds)('%s', (id) => {
     }
   })
 
-  test('an ended state takes nothing but corrections, reviews, notes, looks and erasure', () => {
-    const left = new Set(['amend', 'addNote', 'review', 'reveal', 'reopen', 'strikeClock'])
+  test('an ended state takes nothing but corrections, reviews, notes, looks, papers and erasure', () => {
+    const papers = ['printReceipt', 'reprintReceipt']
+    const left = new Set([
+      'amend',
+      'addNote',
+      'review',
+      'reveal',
+      'reopen',
+      'strikeClock',
+      ...papers,
+    ])
     for (const state of endedStates) {
       const events = machine.states[state]?.ownEvents ?? []
       expect(

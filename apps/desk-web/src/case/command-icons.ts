@@ -70,7 +70,6 @@ const icons: Readonly<Record<string, IconName>> = {
   countDrawer: 'coin',
   handOver: 'right',
   confirm: 'tickRing',
-  reprintReceipt: 'note',
   signOff: 'out',
   takeOver: 'swap',
   noteForNext: 'note',

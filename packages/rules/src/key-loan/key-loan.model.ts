@@ -30,6 +30,7 @@ export const model: Model<KeyLoan> = {
     { by: lin, command: pays },
     { by: lin, command: pays, world: closedDrawer },
     { by: gu, command: { type: 'voidReceipt', receiptNo: 'SJ-2026-000001', reason } },
+    { by: lin, command: { type: 'printReceipt', receiptNo: 'SJ-2026-000001' } },
     { by: lin, command: { type: 'reprintReceipt', receiptNo: 'SJ-2026-000001' } },
     { by: lin, command: lends, world: { keys: atDesk.keys } },
     { by: lin, command: lends, world: { keys: [owners] } },

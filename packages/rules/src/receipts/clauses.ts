@@ -129,7 +129,7 @@ const ofThisCase = (
   { command }: { readonly command: { readonly receiptNo: string } },
 ) => receipts.find(({ receiptNo }) => receiptNo === command.receiptNo)
 
-/** Only what paid nothing yet is made void; whatever was made here may be printed again. */
+/** Only what paid nothing yet is made void; whatever was made here is printed once, and then again. */
 export const receiptRequirements: {
   readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
     BareMoney,
@@ -148,6 +148,20 @@ export const receiptRequirements: {
       code: 'receipt-used',
       sees: 'command',
       holds: (context, event) => ofThisCase(context, event)?.state === 'unused',
+    },
+  ],
+  printReceipt: [
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-not-here',
+      sees: 'command',
+      holds: (context, event) => ofThisCase(context, event) !== undefined,
+    },
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-printed',
+      sees: 'command',
+      holds: (context, event) => !ofThisCase(context, event)?.isPrinted,
     },
   ],
   reprintReceipt: [
