@@ -101,6 +101,12 @@ const departments = createRoute({
   ),
 })
 
+const posts = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/posts',
+  component: lazyRouteComponent(() => import('../registers/posts/posts-page'), 'PostsPage'),
+})
+
 const watched = createRoute({
   getParentRoute: () => desk,
   path: '/registers/watched',
@@ -232,6 +238,7 @@ const tree = root.addChildren([
     articles,
     instructions,
     departments,
+    posts,
     watched,
     calendar,
     archive,

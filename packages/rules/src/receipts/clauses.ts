@@ -101,16 +101,7 @@ export const paying = <S extends MoneyShape>(
     },
     missing: () => ['amountFen'],
   },
-  {
-    clause,
-    code: 'amount-wrong',
-    sees: 'command',
-    holds: (context, event) => {
-      const due = dueOf(context, event)
-      const { amountFen } = asPayment(event)
-      return due === null || amountFen === undefined || amountFen === due
-    },
-  },
+  exactly(clause, dueOf),
   {
     clause: 'H-kernel-16',
     code: 'paper-number-taken',
@@ -119,6 +110,21 @@ export const paying = <S extends MoneyShape>(
       asPayment(event).paperNo === undefined || !event.situation.world.isPaperNoTaken,
   },
 ]
+
+/** What is paid is what is due, as `clause` wants it; nothing is said where nothing is due by it. */
+export const exactly = <S extends MoneyShape>(
+  clause: ClauseId,
+  dueOf: DueOf<S, CommandType<S>>,
+): Requirement<S, CommandType<S>> => ({
+  clause,
+  code: 'amount-wrong',
+  sees: 'command',
+  holds: (context, event) => {
+    const due = dueOf(context, event)
+    const { amountFen } = asPayment(event)
+    return due === null || amountFen === undefined || amountFen === due
+  },
+})
 
 // `recordPayment` is the only command that is given this list.
 const asPayment = ({ command }: { readonly command: unknown }) =>
