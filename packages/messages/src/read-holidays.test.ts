@@ -45,7 +45,7 @@ test('a date that cannot be, and one of which nothing is said, are named and not
 })
 
 test('a notice of the other script reads the same', () => {
-  expect(readHolidays('元旦：1月1日至3日放假，1月4日補班。', 2027).days).toEqual([
+  expect(readHolidays('元旦：1 月 1 日至 3 日放假，1 月 4 日補班。', 2027).days).toEqual([
     { from: '2027-01-01', until: '2027-01-03', kind: 'off', name: '元旦' },
     { from: '2027-01-04', until: '2027-01-04', kind: 'makeUp', name: '元旦' },
   ])

@@ -32,10 +32,11 @@ export function readHolidays(text: string, year: number): ReadHolidays {
   return { days: days.toSorted((one, other) => one.from.localeCompare(other.from)), unread }
 }
 
-// What stands in brackets is the weekday; a tab between two dates means up to.
+// What stands in brackets is the weekday; some put spaces around numbers; a tab between two dates means up to.
 const sentencesIn = (text: string): readonly string[] =>
   text
     .replaceAll(/（[^）]*）|\([^)]*\)/g, '')
+    .replaceAll(/(?<=\d) +(?=[年月日天])|(?<=[年月]) +(?=\d)/g, '')
     .split(/[。；;\n]/)
     .filter((sentence) => /\d/.test(sentence))
 

@@ -196,7 +196,7 @@ export const registers: DeskWords['registers'] = {
       `${year} 年的放假安排還沒有填。國務院一般在 11 月公布；填好之前，跨到 ${year} 年的時限按週一至週五算。`,
     enter: (year) => `填寫 ${year} 年放假安排`,
     paste: '貼入通知全文，或 Excel 裡的幾列',
-    pasteHint: '例如：元旦：1月1日（週五）至3日（週日）放假，共3天。1月4日（週一）補班。',
+    pasteHint: '例如：元旦：1 月 1 日至 3 日放假，共 3 天。1 月 4 日補班。',
     readNothing: '還沒有讀出日子。每一句要有日期，並寫明放假還是補班。',
     read: (count) => `讀出 ${count} 天，核對無誤後儲存，同一天以這裡為準：`,
     unread: '下面這些沒有讀懂，不會填入：',
