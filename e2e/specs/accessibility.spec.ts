@@ -54,6 +54,7 @@ describe.each(['简体中文', '繁體中文', 'English'])('the desk in %s', (la
       'registers',
       'registers/articles',
       'registers/instructions',
+      'book/visitor',
       'cases',
       `cases/${caseId}`,
     ]

@@ -89,3 +89,16 @@ test('what another changes meanwhile is shown, and nothing typed is lost', async
   await desk.getByRole('button', { name: '看过了，照旧提交' }).click()
   await desk.getByText('已约下午上门').first().waitFor()
 })
+
+test('a clause leads into the book, whose states lead to their cases', async () => {
+  const caseId = await record('信箱锁坏了', hoursAgo(1))
+  await desk.goto(`${server.address}cases/${caseId}`)
+  await desk.getByRole('button', { name: 'R2-3.1.1' }).click()
+  await desk.getByRole('link', { name: '翻到规程' }).click()
+
+  await desk.getByRole('heading', { name: '业主意见或需求' }).waitFor()
+  expect(await desk.locator('[id="R2-3.1.1"]').isVisible()).toBe(true)
+  await desk.getByRole('link', { name: /前台处理中：\d+ 件，查看/ }).click()
+
+  await desk.getByRole('link', { name: /信箱锁坏了/ }).waitFor()
+})

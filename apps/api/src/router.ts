@@ -1,5 +1,6 @@
 import { archiveRouter } from './archive/router'
 import { attachmentsRouter } from './attachments/router'
+import { bookRouter } from './book/router'
 import { casesRouter } from './cases/router'
 import { departmentsRouter } from './departments/router'
 import { deskCallsRouter } from './desk-calls/router'
@@ -27,6 +28,7 @@ export const appRouter = router({
   registers: registersRouter,
   archive: archiveRouter,
   attachments: attachmentsRouter,
+  book: bookRouter,
   staff: staffRouter,
   departments: departmentsRouter,
   deskCalls: deskCallsRouter,
@@ -44,6 +46,7 @@ export const createCaller = createCallerFactory(appRouter)
 export type * from './answers'
 export type * from './archive/answers'
 export type * from './attachments/answers'
+export type * from './book/answers'
 export type * from './keys/answers'
 export type * from './ledger/answers'
 export type * from './registers/answers'

@@ -46,6 +46,7 @@ export type FeeCollectionWords = OwnWords<{
     | 'handed-over-already'
     | 'holiday-fees-elsewhere'
     | 'no-open-shift'
+    | 'no-receipt'
     | 'receipt-not-here'
     | 'receipt-printed'
     | 'receipt-used'

@@ -8,6 +8,7 @@ export type MoneyRefusal =
   | 'amount-missing'
   | 'amount-wrong'
   | 'no-open-shift'
+  | 'no-receipt'
   | 'paper-number-taken'
   | 'receipt-amount-wrong'
   | 'receipt-not-here'

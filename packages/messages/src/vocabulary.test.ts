@@ -11,7 +11,7 @@ import {
   procedures,
   roles,
 } from '@frontdesk/rules'
-import { keyRefusalCodes } from '@frontdesk/rules/key-loan'
+import { keyRefusalCodes, stockTakingRefusalCodes } from '@frontdesk/rules/key-loan'
 import { spaceRefusalCodes } from '@frontdesk/rules/parking'
 import { describe, expect, test } from 'vitest'
 import { placeholdersOf } from './fill'
@@ -36,7 +36,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
 // The registers of keys and of spaces speak in the words of the loan and of the parking case.
 const registerCodes: Readonly<Record<string, readonly string[]>> = {
-  'key-loan': keyRefusalCodes,
+  'key-loan': [...keyRefusalCodes, ...stockTakingRefusalCodes],
   parking: spaceRefusalCodes,
 }
 

@@ -45,6 +45,7 @@ export { maskIdentityNumber, maskName } from './mask'
 export { channels, type MatterWorld } from './matter'
 export { type Fen, formatFen } from './money'
 export { barePlate, type PlateKind, plateKind } from './number-plate'
+export { type Outline, outlineOf, type Way } from './outline'
 export type { PassFact, PassStatus, PassWorld } from './pass/facts'
 export { type IdType, idTypes } from './pass/holders'
 export { type Personal, personalFields, type Sealed } from './personal'
@@ -77,6 +78,7 @@ export type { KnownReceipt, MoneyFact, MoneyWorld } from './receipts/facts'
 export { isMoneyFact } from './receipts/facts'
 export { differenceOf, emptyTally, isNothing, sumOf, type Tally } from './receipts/tally'
 export { fold, type ReplayEntry, replay } from './replay'
+export type { Requirement } from './requirement'
 export {
   actsAs,
   actsAsAny,

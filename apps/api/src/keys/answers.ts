@@ -47,3 +47,32 @@ export interface CaseKey {
   readonly keyId: string
   readonly label: string
 }
+
+/** A stock-taking of the cabinets, in figures. */
+export interface StockTaking {
+  readonly stockTakingId: string
+  readonly takenAt: string
+  readonly takenBy: string
+  /** What was said of keys that hang there and stand in no register. */
+  readonly strays: string | null
+  readonly expectedCount: number
+  readonly countedCount: number
+  readonly outCount: number
+  readonly differenceCount: number
+}
+
+/** A hook as it was on that day: what the register said, and whether the key hung there. */
+export interface StockLine {
+  readonly keyId: string
+  readonly kind: KeyRow['kind']
+  readonly cabinet: string
+  readonly hook: number
+  readonly label: string
+  readonly door: string | null
+  readonly state: KeyRow['state']
+  readonly hung: boolean
+}
+
+export interface StockTakingReport extends StockTaking {
+  readonly lines: readonly StockLine[]
+}

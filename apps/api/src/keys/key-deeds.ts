@@ -66,7 +66,7 @@ const deeds: Deeds = {
   }),
   reserve: ({ until }) => ({ what: 'reserved', changes: { reservedUntil: new Date(until) } }),
   unreserve: () => ({ what: 'unreserved', changes: { reservedUntil: null } }),
-  found: ({ where }) => ({ what: 'found', changes: {}, note: { where } }),
+  found: ({ foundWhere }) => ({ what: 'found', changes: {}, note: { foundWhere } }),
   retire: ({ reason }, { at }) => ({ what: 'retired', changes: gone(at), note: { reason } }),
 }
 

@@ -173,13 +173,13 @@ describe('a key that is lost', () => {
     expect(await keyOf(pumpKey)).toMatchObject({ state: 'missing' })
     await expect(lent(pumpKey)).rejects.toMatchObject(refused('key-missing', 'R7-4.5.4'))
 
-    await api().keys.found({ keyId: pumpKey, where: '泵房门后' })
+    await api().keys.found({ keyId: pumpKey, foundWhere: '泵房门后' })
     expect(await keyOf(pumpKey)).toMatchObject({ state: 'in', loan: null })
     await expect(api().keys.found({ keyId: pumpKey })).rejects.toMatchObject(
       refused('not-missing', 'R7-4.5.4'),
     )
     const { entries, loans } = await api().keys.history({ keyId: pumpKey })
-    expect(entries).toMatchObject([{ what: 'found', isNow: { where: '泵房门后' } }])
+    expect(entries).toMatchObject([{ what: 'found', isNow: { foundWhere: '泵房门后' } }])
     expect(loans).toMatchObject([{ loan: { caseId }, takenAt: monday9, lostAt: monday9 }])
   })
 

@@ -1,4 +1,4 @@
-import { keyCommands } from '@frontdesk/rules/key-loan'
+import { keyCommands, keyStockTaking } from '@frontdesk/rules/key-loan'
 import { z } from 'zod'
 import { FileWish } from '../archive/export-archive'
 import { idText, storableText } from '../text'
@@ -9,6 +9,9 @@ import { keepKey } from './keep-key'
 import { keyHistory } from './key-history'
 import { keysOfCase } from './of-case'
 import { searchKeys } from './search'
+import { exportStock, StockWish } from './stock/export-stock'
+import { listStockTakings, readStockTaking } from './stock/stock-takings'
+import { takeStock } from './stock/take-stock'
 
 const chosenMax = 50
 const { add, refile, entrust, giveBack, reserve, unreserve, found, retire } = keyCommands
@@ -28,6 +31,14 @@ export const keysRouter = router({
     .input(z.object({ keyId: idText() }))
     .query(({ ctx, input }) => keyHistory(ctx, input.keyId)),
   export: staffEndpoint.input(FileWish).query(({ ctx, input }) => exportKeys(ctx, input)),
+  takeStock: staffEndpoint
+    .input(keyStockTaking)
+    .mutation(({ ctx, input }) => takeStock(ctx, input)),
+  stockTakings: staffEndpoint.query(({ ctx }) => listStockTakings(ctx)),
+  stockTaking: staffEndpoint
+    .input(z.object({ stockTakingId: idText() }))
+    .query(({ ctx, input }) => readStockTaking(ctx, input.stockTakingId)),
+  exportStock: staffEndpoint.input(StockWish).query(({ ctx, input }) => exportStock(ctx, input)),
   add: staffEndpoint.input(add).mutation(({ ctx, input }) => keepKey(ctx, 'add', input)),
   refile: staffEndpoint.input(refile).mutation(({ ctx, input }) => keepKey(ctx, 'refile', input)),
   entrust: staffEndpoint

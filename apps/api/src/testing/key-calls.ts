@@ -15,6 +15,12 @@ export const keyCalls: Readonly<Record<string, (api: Api) => Promise<unknown>>> 
   'keys.cabinet': (api) => api.keys.cabinet(),
   'keys.history': (api) => api.keys.history({ keyId: unknown() }),
   'keys.export': (api) => api.keys.export({ language: 'en', format: 'csv' }),
+  'keys.takeStock': (api) =>
+    api.keys.takeStock({ stockTakingId: unknown(), hanging: [], empty: [] }),
+  'keys.stockTakings': (api) => api.keys.stockTakings(),
+  'keys.stockTaking': (api) => api.keys.stockTaking({ stockTakingId: unknown() }),
+  'keys.exportStock': (api) =>
+    api.keys.exportStock({ stockTakingId: unknown(), language: 'en', format: 'csv' }),
   'keys.add': (api) =>
     api.keys.add({ ...hung(), keyId: unknown(), kind: 'equipment', building: '3', floor: 0 }),
   'keys.refile': (api) => api.keys.refile({ ...hung(), keyId: unknown() }),

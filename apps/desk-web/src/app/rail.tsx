@@ -27,6 +27,10 @@ export function Rail() {
       </div>
       {hasCaseWork(me) && <CaseLinks />}
       <RegistersLink />
+      <Link to="/book">
+        <Icon name="flow" />
+        <span>{desk.nav.book}</span>
+      </Link>
       {isAdmin && (
         <>
           {hasCaseWork(me) && <div className="rule" />}

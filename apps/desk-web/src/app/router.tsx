@@ -1,33 +1,15 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
 import { readFormSearch } from '../forms/form-search'
 import { readKeysSearch } from '../keys/keys-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
+import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
-import { SignedIn } from './session'
-import { Shell } from './shell'
+import { desk, root } from './roots'
 
 const text = (value: unknown) => (value === undefined ? undefined : String(value))
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: () => (
-    <SignedIn>
-      <Shell />
-    </SignedIn>
-  ),
-})
 
 const today = createRoute({
   getParentRoute: () => desk,
@@ -121,6 +103,12 @@ const departments = createRoute({
   ),
 })
 
+const posts = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/posts',
+  component: lazyRouteComponent(() => import('../registers/posts/posts-page'), 'PostsPage'),
+})
+
 const watched = createRoute({
   getParentRoute: () => desk,
   path: '/registers/watched',
@@ -134,6 +122,18 @@ const calendar = createRoute({
     () => import('../registers/calendar/calendar-page'),
     'CalendarPage',
   ),
+})
+
+const book = createRoute({
+  getParentRoute: () => desk,
+  path: '/book',
+  component: lazyRouteComponent(() => import('../book/book-page'), 'BookPage'),
+})
+
+const bookOf = createRoute({
+  getParentRoute: () => desk,
+  path: '/book/$procedure',
+  component: lazyRouteComponent(() => import('../book/book-page'), 'BookPage'),
 })
 
 const archive = createRoute({
@@ -160,13 +160,6 @@ const rooms = createRoute({
   path: '/rooms',
   validateSearch: (raw: Record<string, unknown>): { from?: string } => ({ from: text(raw.from) }),
   component: lazyRouteComponent(() => import('../rooms/board-page'), 'BoardPage'),
-})
-
-const keys = createRoute({
-  getParentRoute: () => desk,
-  path: '/keys',
-  validateSearch: readKeysSearch,
-  component: lazyRouteComponent(() => import('../keys/keys-page'), 'KeysPage'),
 })
 
 const kiosks = createRoute({
@@ -237,6 +230,8 @@ const tree = root.addChildren([
     newCase,
     cases,
     oneCase,
+    book,
+    bookOf,
     registers,
     parcels,
     passes,
@@ -245,6 +240,7 @@ const tree = root.addChildren([
     articles,
     instructions,
     departments,
+    posts,
     watched,
     calendar,
     archive,
@@ -254,6 +250,8 @@ const tree = root.addChildren([
     oneForm,
     rooms,
     keys,
+    keyStock,
+    keyStockReport,
     kiosks,
     money,
     account,

@@ -11,6 +11,7 @@ import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
 import { useCommand } from './use-command'
 import { useDraftRefusal } from './use-draft-refusal'
+import { useNeeded } from './use-needed'
 
 interface Props {
   readonly view: CaseView
@@ -23,6 +24,7 @@ interface Props {
 export function CommandPanel({ view, type, onSent, onClose }: Props) {
   const label = commandLabel(useWords(), view.procedure, type)
   const command = useCommand({ view, type, onSent })
+  const needed = useNeeded(view.caseId, type, command.form)
   const panel = useFocusFirst()
   if (!command.form) return null
   return (
@@ -42,7 +44,9 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
         <FormFields
           idPrefix={type}
           procedure={view.procedure}
-          fields={command.form.fields}
+          fields={command.form.fields.map((field) =>
+            needed.includes(field.name) ? { ...field, isRequired: true } : field,
+          )}
           draft={command.draft}
           errors={command.errors}
           onChange={command.change}

@@ -18,7 +18,7 @@ const repeated: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The facts of a case that say something: as they were asked for, then what was added later. */
-export function shownFields({ procedure, fields }: CaseView): readonly CaseField[] {
+export function shownFields({ procedure, fields, openedAt }: CaseView): readonly CaseField[] {
   const asked = isProcedureId(procedure)
     ? Object.keys(procedures[procedure].commands.open?.schema.shape ?? {})
     : []
@@ -26,7 +26,9 @@ export function shownFields({ procedure, fields }: CaseView): readonly CaseField
     const index = asked.indexOf(name)
     return index < 0 ? asked.length : index
   }
-  const said = fields.filter(isSaid)
+  // When a case was opened stands at the end of every list.
+  const isOpening = ({ name, value }: CaseField) => name === 'askedAt' && value === openedAt
+  const said = fields.filter((field) => isSaid(field) && !isOpening(field))
   const isRepeated = ({ name }: CaseField) =>
     repeated[name]?.some((other) => said.some((field) => field.name === other))
   return said.filter((field) => !isRepeated(field)).toSorted((a, b) => place(a) - place(b))

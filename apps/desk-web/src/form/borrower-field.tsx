@@ -10,6 +10,8 @@ type Borrower = Readonly<Record<string, string | undefined>>
 
 const asked = ['name', 'company', 'phone', 'idNumber'] as const
 
+const isAsked = (name: (typeof asked)[number]) => name === 'name'
+
 const filled = (borrower: Borrower): Borrower =>
   Object.fromEntries(Object.entries(borrower).filter(([, text]) => text))
 
@@ -45,10 +47,15 @@ export function BorrowerField(props: FieldProps & { readonly procedure: string }
               key={name}
               id={`${id}-${name}`}
               aria-label={fieldName(words, procedure, name)}
-              placeholder={fieldName(words, procedure, name)}
+              placeholder={
+                isAsked(name)
+                  ? fieldName(words, procedure, name)
+                  : words.desk.aside(fieldName(words, procedure, name), words.desk.form.optional)
+              }
               type={name === 'phone' ? 'tel' : 'text'}
               autoComplete="off"
-              status={isWrong && name === 'name' ? 'error' : undefined}
+              required={isAsked(name)}
+              status={isWrong && isAsked(name) ? 'error' : undefined}
               value={borrower[name] ?? ''}
               onChange={({ target }) => set({ [name]: target.value })}
             />

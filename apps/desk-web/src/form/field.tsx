@@ -82,11 +82,20 @@ const pressed: readonly string[] = [
   'keys',
 ]
 
-function remedyText(words: Words, widget: FormField['widget'], code: string): string {
+// Of somebody from outside the name is missing, which is written.
+const isWritten = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'outsider'
+
+function remedyText(words: Words, { widget, value }: Wrong, code: string): string {
   const { form } = words.desk
   if (code === 'required' && widget === 'consent') return form.consentNeeded
-  if (code === 'required' && pressed.includes(widget)) return form.chooseOne
+  if (code === 'required' && pressed.includes(widget) && !isWritten(value)) return form.chooseOne
   return fieldFaultText(words, code)
+}
+
+interface Wrong {
+  readonly widget: FormField['widget']
+  readonly value: unknown
 }
 
 /** One field of a command, asked for as its schema says. */
@@ -101,7 +110,7 @@ export function Field({ procedure, error, ...rest }: Props) {
       isRequired={field.isRequired}
       isGroup={groups.includes(field.widget) || isOffered(field)}
       isShort={isShort(field) && !isOffered(field)}
-      error={error && remedyText(words, field.widget, error)}
+      error={error && remedyText(words, { widget: field.widget, value }, error)}
       doubt={doubt && fieldDoubtText(words, doubt)}
     >
       <Control procedure={procedure} isWrong={error !== null} {...rest} />

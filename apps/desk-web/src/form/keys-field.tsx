@@ -67,7 +67,7 @@ function CabinetField({ id, field, value, isWrong, onChange }: FieldProps) {
       optionLabelProp="title"
       options={(search.data ?? []).map((key) => ({
         value: key.keyId,
-        title: hookName(key),
+        title: keyTitle(key),
         label: <KeyHit row={key} />,
       }))}
       onChange={(next: string[]) => {
@@ -77,6 +77,10 @@ function CabinetField({ id, field, value, isWrong, onChange }: FieldProps) {
     />
   )
 }
+
+// What is chosen says which door it opens.
+const keyTitle = (key: KeyRow): string =>
+  [hookName(key), key.unit?.label ?? key.opens].filter(Boolean).join(' · ')
 
 function KeyHit({ row }: { readonly row: KeyRow }) {
   const words = useWords()

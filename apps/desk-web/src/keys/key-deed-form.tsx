@@ -3,19 +3,21 @@ import { keyCommands } from '@frontdesk/rules/key-loan'
 import { Modal } from 'antd'
 import { type FormEvent, useMemo, useState } from 'react'
 import { v4 as newId } from 'uuid'
-import type { UnitHit } from '../api/answers'
+import type { KeyRow, UnitHit } from '../api/answers'
 import type { Values } from '../form/draft'
 import { FailureBar } from '../form/failure-bar'
 import { FormFields, focusFirstWrong } from '../form/form-fields'
 import { readForm } from '../form/read-form'
 import { useFieldErrors } from '../form/use-field-errors'
+import type { Words } from '../words/words'
 import { useWords } from '../words/words-provider'
+import { doorName, hookName } from './key-words'
 import { type KeyDeedType, useKeyDeed } from './use-key-deed'
 
 interface Props {
   readonly type: KeyDeedType
   /** Null for a key that comes in: pressing twice makes one. */
-  readonly keyId: string | null
+  readonly row: KeyRow | null
   readonly given?: Values
   readonly onClose: () => void
 }
@@ -23,16 +25,17 @@ interface Props {
 const idPrefix = 'key'
 
 /** What the register asks when the desk does something with a key, over the picture of the cabinet. */
-export function KeyDeedForm({ type, keyId, given = {}, onClose }: Props) {
+export function KeyDeedForm({ type, row, given = {}, onClose }: Props) {
   const { app, archive, keyCabinet } = useWords().desk
   const [draft, setDraft] = useState(() => ({
-    id: keyId ?? newId(),
+    id: row?.keyId ?? newId(),
     values: given,
     unit: null as UnitHit | null,
   }))
   const schema = keyCommands[type]
   const fields = useMemo(() => formOf(schema), [schema])
   const deed = useKeyDeed(type, onClose)
+  const hint = hintFor(type, keyCabinet.deedHints)
   const { errors, setErrors, forget } = useFieldErrors(deed.error)
 
   function send() {
@@ -45,7 +48,7 @@ export function KeyDeedForm({ type, keyId, given = {}, onClose }: Props) {
   return (
     <Modal
       open
-      title={keyCabinet.deeds[type]}
+      title={[keyCabinet.deeds[type], ...(row ? [hookName(row), doorName(row)] : [])].join(' · ')}
       footer={null}
       width={560}
       onCancel={onClose}
@@ -59,6 +62,7 @@ export function KeyDeedForm({ type, keyId, given = {}, onClose }: Props) {
           send()
         }}
       >
+        {hint && <p className="muted">{hint}</p>}
         <FormFields
           idPrefix={idPrefix}
           procedure="key-loan"
@@ -87,3 +91,9 @@ export function KeyDeedForm({ type, keyId, given = {}, onClose }: Props) {
     </Modal>
   )
 }
+
+type Hints = Words['desk']['keyCabinet']['deedHints']
+
+// What a deed leads to is said before what cannot be undone by another one.
+const hintFor = (type: KeyDeedType, hints: Hints): string | null =>
+  type in hints ? hints[type as keyof Hints] : null

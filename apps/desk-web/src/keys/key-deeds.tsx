@@ -50,7 +50,7 @@ export function KeyDeeds({ row }: { readonly row: KeyRow }) {
         <KeyDeedForm
           key={open}
           type={open}
-          keyId={row.keyId}
+          row={row}
           given={open === 'refile' ? filingOf(row) : {}}
           onClose={() => setOpen(null)}
         />

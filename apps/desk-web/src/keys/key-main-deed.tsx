@@ -37,7 +37,7 @@ export function KeyMainDeed({ row }: { readonly row: KeyRow }) {
         </Link>
       ) : null
     case 'missing':
-      return keepsKeys(me) ? <FoundKey keyId={row.keyId} /> : null
+      return keepsKeys(me) ? <FoundKey row={row} /> : null
   }
 }
 
@@ -56,7 +56,7 @@ function LendKey({ keyId }: { readonly keyId: string }) {
   )
 }
 
-function FoundKey({ keyId }: { readonly keyId: string }) {
+function FoundKey({ row }: { readonly row: KeyRow }) {
   const { keyCabinet } = useWords().desk
   const [isOpen, setOpen] = useState(false)
   return (
@@ -65,7 +65,7 @@ function FoundKey({ keyId }: { readonly keyId: string }) {
         <Icon name="tick" />
         <span>{keyCabinet.deeds.found}</span>
       </button>
-      {isOpen && <KeyDeedForm type="found" keyId={keyId} onClose={() => setOpen(false)} />}
+      {isOpen && <KeyDeedForm type="found" row={row} onClose={() => setOpen(false)} />}
     </>
   )
 }

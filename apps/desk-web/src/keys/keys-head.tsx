@@ -19,7 +19,7 @@ interface Props {
 
 /** Which cabinet stands open, how its keys are, and what can be done with the whole register. */
 export function KeysHead({ keys, cabinet }: Props) {
-  const { keyCabinet } = useWords().desk
+  const { keyCabinet, keyStock } = useWords().desk
   const me = useMe()
   const [isAdding, setAdding] = useState(false)
   const hook = freeHook(keys, cabinet)
@@ -41,6 +41,10 @@ export function KeysHead({ keys, cabinet }: Props) {
       </nav>
       <Figures keys={keys} />
       <div className="page-tools">
+        <Link className="btn" to="/keys/stock">
+          <Icon name="calendar" size={16} />
+          {keyStock.start}
+        </Link>
         {exportsKeys(me) && <ExportKeys />}
         {keepsKeys(me) && (
           <button className="btn" type="button" onClick={() => setAdding(true)}>
@@ -52,7 +56,7 @@ export function KeysHead({ keys, cabinet }: Props) {
       {isAdding && (
         <KeyDeedForm
           type="add"
-          keyId={null}
+          row={null}
           given={{ cabinet, hook, label: `${cabinet}${String(hook).padStart(2, '0')}` }}
           onClose={() => setAdding(false)}
         />

@@ -1,3 +1,5 @@
+import { clauses, isProcedureId, type SourceClause } from '@frontdesk/rules'
+import { Link } from '@tanstack/react-router'
 import { Popover } from 'antd'
 import { clauseTitle } from '../words/lookup'
 import { useWords } from '../words/words-provider'
@@ -11,6 +13,7 @@ export function ClauseChip({ id }: { readonly id: string }) {
     <div className="clause-note">
       <b className="num">{id}</b>
       <p>{clauseTitle(words, id)}</p>
+      <InTheBook id={id} />
     </div>
   )
   return (
@@ -25,6 +28,19 @@ export function ClauseChip({ id }: { readonly id: string }) {
         {id}
       </button>
     </Popover>
+  )
+}
+
+// What holds for every procedure stands in none of them.
+function InTheBook({ id }: { readonly id: string }) {
+  const { book } = useWords().desk
+  const known: Readonly<Record<string, SourceClause>> = clauses
+  const procedure = known[id]?.procedure ?? ''
+  if (!isProcedureId(procedure)) return null
+  return (
+    <Link className="small" to="/book/$procedure" params={{ procedure }} hash={id}>
+      {book.openAt}
+    </Link>
   )
 }
 

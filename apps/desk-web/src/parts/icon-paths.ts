@@ -1,6 +1,7 @@
 /** The house's own icons on a 24 grid, as path data. */
 export const iconPaths = {
   today: 'M4 6h10M4 12h7M4 18h5M17.5 21a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM17.5 14.5v2.2l1.4.9',
+  flow: 'M4 4h7v5H4ZM13 15h7v5h-7ZM7.5 9v6.500A2 2 0 0 0 9.500 17.500H13M16.500 15V8.500A2 2 0 0 0 14.500 6.500H11',
   plus: 'M12 5v14M5 12h14',
   key: 'M8 16a4.500 4.500 0 1 0 0-9 4.500 4.500 0 0 0 0 9ZM12.500 11.500H21v3.500M17.500 11.500v2.500',
   folder:

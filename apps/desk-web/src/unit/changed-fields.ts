@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../api/answers'
-import { departmentName } from '../words/lookup'
+import { departmentName, roleName } from '../words/lookup'
 import type { Words } from '../words/words'
 
 interface ChangedField {
@@ -34,11 +34,11 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
     const {
       signature = '',
       receivedBy = '',
-      where = '',
+      foundWhere = '',
       reason = '',
     } = words.procedures['key-loan'].fields
     const moveIn = words.procedures['move-in'].name
-    return { ...key, signature, receivedBy, where, reason, moveIn }
+    return { ...key, signature, receivedBy, foundWhere, reason, moveIn }
   }
   if (register === 'instruction') {
     const { unitId, ...fields } = desk.registers.instructions.fields
@@ -47,6 +47,10 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
   if (register === 'article') return desk.registers.articles.fields
   if (register === 'department') {
     const { kind, ...people } = desk.registers.departments.fields
+    return people
+  }
+  if (register === 'post') {
+    const { role, ...people } = desk.registers.posts.fields
     return people
   }
   if (register === 'parkingSpace') {
@@ -82,5 +86,6 @@ export function recordOf(words: Words, { register, was, isNow }: RegisterEntry):
   const said = (field: string) => String(record?.[field] ?? '')
   if (register === 'article') return said('title')
   if (register === 'department') return departmentName(words, said('kind'))
+  if (register === 'post') return roleName(words, said('role'))
   return register === 'parkingSpace' ? said('spaceNo') : ''
 }

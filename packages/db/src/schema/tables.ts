@@ -25,6 +25,7 @@ import {
 } from './desk'
 import { doorKey, keyHolding } from './door-keys'
 import { eventCursor, journal, journalAnchor, outbox } from './journal'
+import { keyStockLine, keyStockTaking } from './key-stock'
 import { knowledgeArticle } from './knowledge'
 import { drawer, drawerHold, ledgerPosting, receipt, receiptEnd } from './money'
 import { parcel } from './parcels'
@@ -61,6 +62,8 @@ export const tables = {
   journal,
   journalAnchor,
   keyHolding,
+  keyStockLine,
+  keyStockTaking,
   kiosk,
   kioskCode,
   knowledgeArticle,

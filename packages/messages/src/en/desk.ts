@@ -1,11 +1,14 @@
 import type { DeskWords } from '../zh-cn/desk'
 import { archive } from './desk/archive'
 import { attachments } from './desk/attachments'
+import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
+import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { notices } from './desk/notices'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 import { unitPage } from './desk/unit-page'
@@ -30,6 +33,7 @@ export const desk = {
     cases: 'Cases',
     forms: 'Forms',
     registers: 'Registers',
+    book: 'Book',
     kiosks: 'Kiosks',
   },
   overdueCount: (count: number) => `${count} overdue`,
@@ -252,12 +256,15 @@ export const desk = {
   },
   kiosks,
   money,
+  notices,
   registers,
   rooms,
   archive,
   attachments,
+  book,
   unitPage,
   keyCabinet,
+  keyStock,
   signIn,
   setup,
   keys: {

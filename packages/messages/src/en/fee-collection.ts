@@ -62,6 +62,7 @@ export const words: FeeCollectionWords = {
     'holiday-fees-elsewhere':
       'Holiday fees are the collection centre’s. The desk takes none; please ask the payer to come another day.',
     'no-open-shift': money.refusals['no-open-shift'],
+    'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
     'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': 'This receipt has paid for something on another case. Refund it there.',

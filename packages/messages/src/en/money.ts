@@ -41,6 +41,7 @@ export const money: MoneyWords = {
     'amount-missing': 'Enter how much was paid.',
     'amount-wrong': 'This is not the amount due. Check it and take what is due.',
     'no-open-shift': 'You have no open shift. Start one first, or ask the cashier to take it.',
+    'no-receipt': 'No receipt has been made on this case yet.',
     'paper-number-taken': 'This paper number was used already. Check the receipt.',
     'receipt-amount-wrong':
       'This receipt is not for the amount due. Use another, or take a payment.',

@@ -1,10 +1,13 @@
 import { archive } from './desk/archive'
 import { attachments } from './desk/attachments'
+import { book } from './desk/book'
 import { setup, signIn } from './desk/entrance'
 import { forms } from './desk/forms'
 import { keyCabinet } from './desk/key-cabinet'
+import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { notices } from './desk/notices'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 import { unitPage } from './desk/unit-page'
@@ -29,6 +32,7 @@ export const desk = {
     cases: '个案',
     forms: '表单',
     registers: '登记册',
+    book: '规程',
     kiosks: '自助机',
   },
   overdueCount: (count: number) => `${count} 件超期`,
@@ -251,12 +255,15 @@ export const desk = {
   },
   kiosks,
   money,
+  notices,
   registers,
   rooms,
   archive,
   attachments,
+  book,
   unitPage,
   keyCabinet,
+  keyStock,
   signIn,
   setup,
   keys: {

@@ -50,6 +50,7 @@ export const words: FeeCollectionWords = {
     'handed-over-already': '已经交给收银员，不再撤回；要退款请找收银员。',
     'holiday-fees-elsewhere': '节假日的费用由收费中心收，前台不代收，请业主改日到收费中心缴费。',
     'no-open-shift': money.refusals['no-open-shift'],
+    'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
     'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': '这张收据已经用来办了别的事，请到那一件退。',

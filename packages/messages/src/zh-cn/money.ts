@@ -35,6 +35,7 @@ export const money: MoneyWords = {
     'amount-missing': '请填收了多少钱。',
     'amount-wrong': '金额和应收的不一致，请核对后按应收的收。',
     'no-open-shift': '您还没有开班，请先开班再收款，或请收银员收。',
+    'no-receipt': '这一件还没有开过收据。',
     'paper-number-taken': '这个纸质收据号已经用过，请核对收据。',
     'receipt-amount-wrong': '这张收据的金额和应付的不一致，请换一张，或另行收款。',
     'receipt-not-here': '这张收据不是本件开的，请到开它的那件办理。',

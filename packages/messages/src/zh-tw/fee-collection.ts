@@ -50,6 +50,7 @@ export const words: FeeCollectionWords = {
     'handed-over-already': '已經交給出納，不再撤回；要退款請找出納。',
     'holiday-fees-elsewhere': '假日的費用由收費中心收，櫃檯不代收，請住戶改天到收費中心繳費。',
     'no-open-shift': money.refusals['no-open-shift'],
+    'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
     'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': '這張收據已經用來辦理別的事項，請到那一件退款。',

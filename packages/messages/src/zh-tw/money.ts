@@ -35,6 +35,7 @@ export const money: MoneyWords = {
     'amount-missing': '請填收了多少錢。',
     'amount-wrong': '金額和應收的不一致，請核對後按應收的收。',
     'no-open-shift': '您還沒有開班，請先開班再收款，或請出納收。',
+    'no-receipt': '這一件還沒有開過收據。',
     'paper-number-taken': '這個紙本收據號已經用過，請核對收據。',
     'receipt-amount-wrong': '這張收據的金額和應付的不一致，請換一張，或另行收款。',
     'receipt-not-here': '這張收據不是本件開的，請到開立的那件辦理。',

@@ -101,14 +101,14 @@ const { recordPayment, ...otherMoney } = moneySpecs
 
 export const keyLoanCommands = {
   open: desk(open, 'R7-3.5'),
+  // Nothing but a deposit is paid here, so nobody is asked what for.
+  recordPayment: { ...recordPayment, schema: recordPayment.schema.omit({ purpose: true }) },
   lend: desk(lend, 'R7-4.5.4'),
-  move: desk(move, 'R7-4.5.4'),
   return: desk(giveBack, 'R7-4.5.4'),
+  move: desk(move, 'R7-4.5.4'),
   reportLost: desk(reportLost, 'H-key-loan-3'),
   tellOwner: desk(tellOwner, 'H-key-loan-1'),
   turnDown: desk(turnDown, 'H-key-loan-4'),
-  // Nothing but a deposit is paid here, so nobody is asked what for.
-  recordPayment: { ...recordPayment, schema: recordPayment.schema.omit({ purpose: true }) },
   ...otherMoney,
   ...commonSpecs,
 } as const satisfies Record<string, CommandSpec>

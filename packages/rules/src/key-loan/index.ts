@@ -17,6 +17,7 @@ export type {
   LoanKey,
 } from './facts'
 export * from './register'
+export * from './stock-taking'
 
 const deadlines = (state: StateOf<KeyLoan>, context: KeyLoanContext): Deadline[] => {
   if (state !== 'onLoan') return []

@@ -36,7 +36,7 @@ export const keyCommands = {
   }),
   reserve: z.object({ ...key, until: instant() }),
   unreserve: z.object(key),
-  found: z.object({ ...key, where: line().optional() }),
+  found: z.object({ ...key, foundWhere: line().optional() }),
   retire: z.object({ ...key, reason: line() }),
 } as const
 

@@ -101,16 +101,7 @@ export const paying = <S extends MoneyShape>(
     },
     missing: () => ['amountFen'],
   },
-  {
-    clause,
-    code: 'amount-wrong',
-    sees: 'command',
-    holds: (context, event) => {
-      const due = dueOf(context, event)
-      const { amountFen } = asPayment(event)
-      return due === null || amountFen === undefined || amountFen === due
-    },
-  },
+  exactly(clause, dueOf),
   {
     clause: 'H-kernel-16',
     code: 'paper-number-taken',
@@ -119,6 +110,21 @@ export const paying = <S extends MoneyShape>(
       asPayment(event).paperNo === undefined || !event.situation.world.isPaperNoTaken,
   },
 ]
+
+/** What is paid is what is due, as `clause` wants it; nothing is said where nothing is due by it. */
+export const exactly = <S extends MoneyShape>(
+  clause: ClauseId,
+  dueOf: DueOf<S, CommandType<S>>,
+): Requirement<S, CommandType<S>> => ({
+  clause,
+  code: 'amount-wrong',
+  sees: 'command',
+  holds: (context, event) => {
+    const due = dueOf(context, event)
+    const { amountFen } = asPayment(event)
+    return due === null || amountFen === undefined || amountFen === due
+  },
+})
 
 // `recordPayment` is the only command that is given this list.
 const asPayment = ({ command }: { readonly command: unknown }) =>
@@ -130,6 +136,14 @@ const ofThisCase = (
 ) => receipts.find(({ receiptNo }) => receiptNo === command.receiptNo)
 
 /** Only what paid nothing yet is made void; whatever was made here is printed once, and then again. */
+const hasReceipts: SeesCase<BareMoney> = {
+  clause: 'H-kernel-16',
+  code: 'no-receipt',
+  sees: 'case',
+  holds: ({ receipts }) => receipts.length > 0,
+}
+
+/** Only what paid nothing yet is made void; whatever was made here may be printed again. */
 export const receiptRequirements: {
   readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
     BareMoney,
@@ -137,6 +151,7 @@ export const receiptRequirements: {
   >[]
 } = {
   voidReceipt: [
+    hasReceipts,
     {
       clause: 'H-kernel-16',
       code: 'receipt-not-here',
@@ -165,6 +180,7 @@ export const receiptRequirements: {
     },
   ],
   reprintReceipt: [
+    hasReceipts,
     {
       clause: 'H-kernel-16',
       code: 'receipt-not-here',

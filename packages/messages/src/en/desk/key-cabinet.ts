@@ -31,6 +31,13 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
     found: 'Found',
     retire: 'Retire',
   },
+  deedHints: {
+    entrust: 'The owner leaves these keys with the desk; from now on they are kept as entrusted.',
+    giveBack:
+      'Once given back, the desk no longer keeps these keys and the hook is free. This cannot be undone.',
+    retire:
+      'Once retired, the key is no longer kept here; its hook and label are free. This cannot be undone. Its history stays.',
+  },
   lend: 'Lend',
   toLoan: 'See this loan',
   cabinetName: (cabinet) => `Cabinet ${cabinet}`,

@@ -30,6 +30,11 @@ export const keyCabinet = {
     found: '找到了',
     retire: '注销',
   },
+  deedHints: {
+    entrust: '业主把这串钥匙交给前台保管，以后归在「业主托管」一类。',
+    giveBack: '交回业主后，这串钥匙不再归前台保管，挂钩空出来，不能撤销。',
+    retire: '注销后这把钥匙不再在柜里，挂钩和标签空出来，不能撤销；记录都留着。',
+  },
   lend: '借出',
   toLoan: '看这次借用',
   cabinetName: (cabinet: string) => `${cabinet} 柜`,

@@ -31,6 +31,11 @@ export const keyCabinet: DeskWords['keyCabinet'] = {
     found: '找到了',
     retire: '註銷',
   },
+  deedHints: {
+    entrust: '業主把這串鑰匙交給櫃檯保管，之後歸在「業主託管」一類。',
+    giveBack: '交還業主後，這串鑰匙不再由櫃檯保管，掛鉤空出來，無法復原。',
+    retire: '註銷後這把鑰匙不再列在櫃中，掛鉤與標籤空出來，無法復原；紀錄都保留。',
+  },
   lend: '借出',
   toLoan: '看這次借用',
   cabinetName: (cabinet) => `${cabinet} 櫃`,
