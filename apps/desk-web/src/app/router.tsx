@@ -2,7 +2,6 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
 import { readFormSearch } from '../forms/form-search'
-import { readKeysSearch } from '../keys/keys-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
 import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'

@@ -135,7 +135,6 @@ const ofThisCase = (
   { command }: { readonly command: { readonly receiptNo: string } },
 ) => receipts.find(({ receiptNo }) => receiptNo === command.receiptNo)
 
-/** Only what paid nothing yet is made void; whatever was made here is printed once, and then again. */
 const hasReceipts: SeesCase<BareMoney> = {
   clause: 'H-kernel-16',
   code: 'no-receipt',
@@ -143,7 +142,7 @@ const hasReceipts: SeesCase<BareMoney> = {
   holds: ({ receipts }) => receipts.length > 0,
 }
 
-/** Only what paid nothing yet is made void; whatever was made here may be printed again. */
+/** Only what paid nothing yet is made void; whatever was made here is printed once, and then again. */
 export const receiptRequirements: {
   readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
     BareMoney,
@@ -166,6 +165,7 @@ export const receiptRequirements: {
     },
   ],
   printReceipt: [
+    hasReceipts,
     {
       clause: 'H-kernel-16',
       code: 'receipt-not-here',
