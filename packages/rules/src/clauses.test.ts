@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { commonRequirements } from './conventions/requirements'
 import { clauses, procedureIds, procedures } from './index'
 
+// H-key-loan-3: a key may be found long after its loan has ended.
+const leftToIt: Readonly<Record<string, readonly string[]>> = { 'key-loan': ['refundFound'] }
+
 describe.each(procedureIds)('%s', (id) => {
   const { commands, requirements, policy, states, machine, endedStates } = procedures[id]
 
@@ -44,6 +47,9 @@ describe.each(procedureIds)('%s', (id) => {
       'strikeClock',
       ...papers,
     ])
+  test('an ended state takes nothing but corrections, reviews, notes, looks and erasure', () => {
+    const common = ['amend', 'addNote', 'review', 'reveal', 'reopen', 'strikeClock']
+    const left = new Set([...common, ...(leftToIt[id] ?? [])])
     for (const state of endedStates) {
       const events = machine.states[state]?.ownEvents ?? []
       expect(

@@ -88,6 +88,7 @@ const icons: Readonly<Record<string, IconName>> = {
   verify: 'shield',
   recordPayment: 'coin',
   refund: 'coin',
+  refundFound: 'coin',
   issue: 'pass',
   renew: 'retry',
   replace: 'swap',

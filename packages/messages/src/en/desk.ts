@@ -145,6 +145,8 @@ export const desk = {
     unitClear: 'Another unit',
     noPeople: 'Nobody registered for this unit yet',
     chooseUnitFirst: 'Choose the unit first, then one of its people',
+    chooseUnit: 'Choose the unit first',
+    longestPermit: 'Whichever runs longest',
     anyPerson: 'Nobody in particular',
     useNow: 'Now',
     hourAgo: '1 hour ago',

@@ -144,6 +144,8 @@ export const desk = {
     unitClear: '换一户',
     noPeople: '这一户还没有登记住户',
     chooseUnitFirst: '先选房号，再从住户里选',
+    chooseUnit: '先选房号',
+    longestPermit: '不指定，用期限最长的',
     anyPerson: '不指定',
     useNow: '现在',
     hourAgo: '1 小时前',

@@ -145,6 +145,8 @@ export const desk = {
     unitClear: '換一戶',
     noPeople: '這一戶還沒有登記住戶',
     chooseUnitFirst: '先選戶號，再從住戶裡選',
+    chooseUnit: '先選戶號',
+    longestPermit: '不指定，用期限最長的',
     anyPerson: '不指定',
     useNow: '現在',
     hourAgo: '1 小時前',

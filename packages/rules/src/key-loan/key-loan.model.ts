@@ -40,6 +40,7 @@ export const model: Model<KeyLoan> = {
     ...[returns(), returns(doorKey), returns(spareKey)].map((command) => ({ by: lin, command })),
     { by: lin, command: returns(spareKey), world: closedDrawer },
     ...[loses(), loses(doorKey)].map((command) => ({ by: lin, command })),
+    { by: gu, command: { type: 'refundFound', reason }, world: { foundIds: [doorKey, spareKey] } },
     { by: lin, command: { type: 'turnDown', reason } },
     { by: lin, command: { type: 'withdraw', reason } },
     { by: lin, command: { type: 'amend', field: 'loanPurpose', value: '检修', reason } },

@@ -25,8 +25,9 @@ const open: Transitions<MoveIn> = {
   withdraw,
 }
 
-const inputOf = ({ unitId, ownerName, ownerPhone, feeFen }: MoveInContext) => ({
+const inputOf = ({ unitId, ownerId, ownerName, ownerPhone, feeFen }: MoveInContext) => ({
   unitId,
+  ...(ownerId && { ownerId }),
   ownerName,
   ...(ownerPhone && { ownerPhone }),
   ...(feeFen && { feeFen }),
