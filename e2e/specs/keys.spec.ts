@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from '../harness/axe'
 import { openBrowser, openDesk } from '../harness/browser'
+import { clerkAt } from '../harness/clerk'
 import { type Client, signIn } from '../harness/client'
 import { forget, type Server, startServer } from '../harness/server'
 
@@ -9,13 +10,14 @@ let server: Server
 let browser: Browser
 let cashier: Client
 let desk: Page
+let clerk: ReturnType<typeof clerkAt>
 
 beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
   cashier = await signIn(server, server.account('cashier'))
   desk = await openDesk(browser, server, { account: server.account('receptionist') })
-  desk.setDefaultTimeout(patienceMs)
+  clerk = clerkAt(desk, server.address)
 })
 
 afterAll(async () => {
@@ -24,12 +26,8 @@ afterAll(async () => {
   await forget(server.dataDir)
 })
 
-// Two cores are shared with a server, a database and a browser.
-const patienceMs = 60_000
-
-const main = () => desk.getByRole('main')
-const press = (name: string | RegExp) =>
-  main().getByRole('button', { name, exact: true }).first().click()
+const main = () => clerk.main()
+const press = (name: string | RegExp) => clerk.press(name)
 const hook = (name: string) => main().getByRole('link', { name: new RegExp(`^${name}`) })
 const panel = () => main().getByRole('region', { name: / · / })
 
@@ -37,15 +35,6 @@ async function openCabinet(key: string): Promise<void> {
   await desk.goto(`${server.address}keys`)
   await hook(key).click()
   await panel().waitFor()
-}
-
-/** Fills in the form of a command and sends it. */
-async function does(command: string, fill: (form: ReturnType<Page['getByRole']>) => Promise<void>) {
-  await press(new RegExp(`^${command} ?\\d?$`))
-  const form = main().getByRole('form', { name: command })
-  await fill(form)
-  await form.getByRole('button', { name: command, exact: true }).click()
-  await main().getByText(`「${command}」已记入经过`).waitFor()
 }
 
 /** What is done with a key in the dialog over its cabinet. */
@@ -61,7 +50,7 @@ async function deed(name: string, fill: () => Promise<void>): Promise<void> {
 async function trialBalance() {
   const { accounts, debitFen, creditFen } = await cashier.ledger.trialBalance.query({})
   expect(debitFen).toBe(creditFen)
-  return accounts.map(({ account, balanceFen }) => [account, balanceFen])
+  return accounts.map(({ account, balanceFen }) => [account, balanceFen] as const)
 }
 
 async function askFor(borrower: string): Promise<void> {
@@ -90,8 +79,8 @@ describe('a key lent to somebody from outside', () => {
     await form.getByText('还缺：查验证件、押金').waitFor()
     await form.getByText('R7-4.5.4.2').waitFor()
     await desk.keyboard.press('Escape')
-    await does('收押金', (asked) => asked.getByRole('radio', { name: '现金' }).check())
-    await does('借出', async (asked) => {
+    await clerk.does('收押金', (asked) => asked.getByRole('radio', { name: '现金' }).check())
+    await clerk.does('借出', async (asked) => {
       await asked.getByRole('radio', { name: '是', exact: true }).check()
       expect(await asked.getByLabel('签字').inputValue()).toBe('唐立言')
     })
@@ -110,14 +99,14 @@ describe('a key lent to somebody from outside', () => {
     await desk.locator('.key-hit', { hasText: 'A02' }).click()
     await desk.keyboard.press('Escape')
     await askFor('白若溪')
-    await does('收押金', (asked) => asked.getByRole('radio', { name: '现金' }).check())
+    await clerk.does('收押金', (asked) => asked.getByRole('radio', { name: '现金' }).check())
     await press(/^借出/)
     const form = main().getByRole('form', { name: '借出' })
     await form.getByRole('radio', { name: '是', exact: true }).check()
     await form.getByText('有钥匙已在别人手上').waitFor()
     await form.getByText('R7-4.5.4', { exact: true }).waitFor()
     await desk.keyboard.press('Escape')
-    await does('不予借用', (asked) => asked.getByLabel('原因').fill('钥匙已借出'))
+    await clerk.does('不予借用', (asked) => asked.getByLabel('原因').fill('钥匙已借出'))
     await main().getByText('已退押金').waitFor()
   })
 
@@ -125,7 +114,7 @@ describe('a key lent to somebody from outside', () => {
     const held = await cashier.ledger.deposits.query({})
     await openCabinet('A02')
     await panel().getByRole('link', { name: '看这次借用' }).click()
-    await does('归还', async (asked) => {
+    await clerk.does('归还', async (asked) => {
       await asked.getByRole('radio', { name: '完好' }).check()
       await asked.getByLabel('签字').fill('唐立言')
     })
@@ -225,4 +214,32 @@ describe('R7-4.5.6: a stock-taking', () => {
       .waitFor()
     expect(await looked()).toBe(0)
   })
+})
+
+test('H-key-loan-3: a lost key keeps its deposit; found again, the supervisor refunds it', async () => {
+  const before = await trialBalance()
+  await openCabinet('A05')
+  await panel().getByRole('link', { name: '借出' }).click()
+  await askFor('唐立言')
+  await clerk.does('收押金', (asked) => asked.getByRole('radio', { name: '现金' }).check())
+  await clerk.does('借出', async (asked) => {
+    await asked.getByRole('radio', { name: '是', exact: true }).check()
+    await asked.getByLabel('签字').fill('唐立言')
+  })
+  await clerk.does('报遗失', async () => undefined)
+  const path = new URL(desk.url()).pathname.slice(1)
+  expect(await trialBalance()).not.toEqual(before)
+
+  await openCabinet('A05')
+  await deed('找到了', () => desk.getByLabel('在哪里找到').fill('门卫室'))
+  const account = server.account('supervisor')
+  const supervisor = clerkAt(await openDesk(browser, server, { account }), server.address)
+  await supervisor.goTo(path)
+  await supervisor.does('找回退押金', (asked) => asked.getByLabel('原因').fill('当天在门卫室找到'))
+  await supervisor.main().getByText('找回：A05，主管同意退押金 ¥50.00').waitFor()
+  await supervisor.page.context().close()
+
+  const after = new Map(await trialBalance())
+  expect(after.get('deposits:key-loan')).toBe(new Map(before).get('deposits:key-loan'))
+  expect(after.get('forfeited:key-loan') ?? 0).toBe(new Map(before).get('forfeited:key-loan') ?? 0)
 })

@@ -104,6 +104,17 @@ export interface DeskCall {
   readonly calledAt: string
 }
 
+/** What the registers want of the reader, beside the cases. */
+export type Notice =
+  | {
+      readonly kind: 'articleDue'
+      readonly id: string
+      readonly title: string
+      readonly reviewOn: string
+    }
+  | { readonly kind: 'calendarUnknown'; readonly year: number }
+  | { readonly kind: 'postVacant'; readonly role: string }
+
 export interface Today {
   readonly now: string
   readonly rows: readonly CaseRow[]
@@ -115,6 +126,7 @@ export interface Today {
     readonly overdue: number
   }
   readonly calls: readonly DeskCall[]
+  readonly notices: readonly Notice[]
 }
 
 export interface UnitHit {

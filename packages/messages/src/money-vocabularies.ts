@@ -48,6 +48,7 @@ export type FeeCollectionWords = OwnWords<{
     | 'no-open-shift'
     | 'no-receipt'
     | 'receipt-not-here'
+    | 'receipt-printed'
     | 'receipt-used'
     | 'unit-unknown'
     | 'you-handed-over'

@@ -13,6 +13,7 @@ export type MoneyRefusal =
   | 'receipt-amount-wrong'
   | 'receipt-not-here'
   | 'receipt-of-another-case'
+  | 'receipt-printed'
   | 'receipt-unknown'
   | 'receipt-used'
 

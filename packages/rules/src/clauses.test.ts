@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { commonRequirements } from './conventions/requirements'
 import { clauses, procedureIds, procedures } from './index'
 
+// H-key-loan-3: a key may be found long after its loan has ended.
+const leftToIt: Readonly<Record<string, readonly string[]>> = { 'key-loan': ['refundFound'] }
+
 describe.each(procedureIds)('%s', (id) => {
   const { commands, requirements, policy, states, machine, endedStates } = procedures[id]
 
@@ -33,8 +36,10 @@ describe.each(procedureIds)('%s', (id) => {
     }
   })
 
-  test('an ended state takes nothing but corrections, reviews, notes, looks and erasure', () => {
-    const left = new Set(['amend', 'addNote', 'review', 'reveal', 'reopen', 'strikeClock'])
+  test('an ended state takes nothing but corrections, reviews, notes, looks, papers and erasure', () => {
+    const common = ['amend', 'addNote', 'review', 'reveal', 'reopen', 'strikeClock']
+    const papers = ['printReceipt', 'reprintReceipt']
+    const left = new Set([...common, ...papers, ...(leftToIt[id] ?? [])])
     for (const state of endedStates) {
       const events = machine.states[state]?.ownEvents ?? []
       expect(

@@ -27,6 +27,7 @@ export type Widget =
   | 'number'
   | 'pass'
   | 'passes'
+  | 'permit'
   | 'person'
   | 'phone'
   | 'procedure'

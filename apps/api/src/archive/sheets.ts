@@ -82,6 +82,7 @@ function contactSheet({ archive, kind }: Words): ArchiveSheet {
       text(columns.name),
       text(columns.phone, 16),
       date(columns.fromOn),
+      date(columns.untilOn),
       text(archive.passes, 20),
     ],
     rowsOf: (unit) =>
@@ -94,6 +95,7 @@ function contactSheet({ archive, kind }: Words): ArchiveSheet {
           person.name,
           person.phone,
           person.fromOn,
+          person.untilOn,
           passesOf(unit, person),
         ]),
   }

@@ -117,6 +117,24 @@ describe('a loan over HTTP', () => {
     })
   })
 
+  test('found after all, what was kept goes back on the supervisor’s word', async () => {
+    const { caseId, does } = await asked()
+    await does(pay, 'fang')
+    await does(lend)
+    await does({ type: 'reportLost' })
+    const refund = { type: 'refundFound', reason: '在门卫室找到' }
+    await expect(does(refund, 'gu')).rejects.toMatchObject({
+      data: { refusal: { code: 'key-not-found-yet', clauses: ['H-key-loan-3'] } },
+    })
+    await staffCaller(deskOf(fresh.app), 'lin').keys.found({ keyId: doorKey })
+    await expect(does(refund)).rejects.toMatchObject({
+      data: { refusal: { code: 'role-not-allowed' } },
+    })
+
+    expect(await does(refund, 'gu')).toMatchObject({ state: 'lost', isEnded: true })
+    expect(await balance(caseId)).toEqual({})
+  })
+
   test('turned down or withdrawn, the deposit goes back where it came in', async () => {
     for (const type of ['turnDown', 'withdraw']) {
       const { caseId, does } = await asked()

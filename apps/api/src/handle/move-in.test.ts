@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { tables, withSite } from '@frontdesk/db'
 import type { FreshDatabase } from '@frontdesk/db/testing'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doorKey, hangKeys, pumpKey, spareKey } from '../testing/cabinet'
 import { deskOf, freshSites, staffCaller, type Token } from '../testing/desk'
@@ -26,9 +28,9 @@ const inspect = {
 }
 const hand = (...keyIds: string[]) => ({ type: 'handOverKeys', keyIds, signature: '陈述' })
 
-async function started(who: Token = 'lin') {
+async function started(who: Token = 'lin', changes = {}) {
   const caseId = randomUUID()
-  const input = { unitId: home, ownerName: '陈述', feeFen: 120_000 }
+  const input = { unitId: home, ownerName: '陈述', feeFen: 120_000, ...changes }
   await api(who).cases.open({ procedure: 'move-in', caseId, input })
   const does = (command: Sent, by: Token = 'lin') =>
     api(by).cases.submit({ caseId, commandId: randomUUID(), command })
@@ -74,6 +76,26 @@ describe('a move-in over HTTP', () => {
     expect(await balancesOf(fresh.app, caseId)).toMatchObject({ finance: 0, 'fees:move-in': 0 })
   })
 
+  test('who it is can be said at the start, where a unit has several owners', async () => {
+    const second = randomUUID()
+    await withSite(fresh.app, gardenId, async (tx) => {
+      await tx.insert(tables.person).values({ personId: second, name: '陈诺' })
+      await tx.insert(tables.occupancy).values({
+        ...{ siteId: gardenId, occupancyId: second, unitId: home, personId: second },
+        kind: 'owner',
+      })
+    })
+    const unsaid = await started()
+    await expect(unsaid.does(verify)).rejects.toMatchObject(refused('owner-missing', 'H-move-in-1'))
+    await unsaid.does({ type: 'withdraw', reason: '试' })
+    const said = await started('lin', { ownerId: second, ownerName: '陈诺' })
+    expect(await said.does(verify)).toMatchObject({ state: 'verified' })
+    await said.does({ type: 'withdraw', reason: '试' })
+    await withSite(fresh.app, gardenId, (tx) =>
+      tx.delete(tables.occupancy).where(eq(tables.occupancy.occupancyId, second)),
+    )
+  })
+
   test('only one at a time for a unit, at the same instant too', async () => {
     const answers = await Promise.allSettled([started(), started('shen')])
     expect(answers.filter(({ status }) => status === 'rejected')).toMatchObject([
@@ -113,7 +135,15 @@ describe('a move-in over HTTP', () => {
       by: '林知夏',
       isNow: { label: 'A01', pieces: 1, moveIn: number },
     })
+    await withSite(fresh.app, gardenId, (tx) => tx.update(tables.occupancy).set({ fromOn: null }))
     expect(await does({ type: 'archive' })).toMatchObject({ state: 'archived', isEnded: true })
+    const [known] = await api().archive.history({ unitId: home })
+    expect(known).toMatchObject({
+      register: 'occupancy',
+      what: 'changed',
+      by: '林知夏',
+      isNow: { fromOn: '2026-11-23', moveIn: number },
+    })
   })
 })
 

@@ -96,11 +96,12 @@ export interface ReceiptRow {
   readonly payer: string | null
   readonly paperNo: string | null
   readonly state: 'unused' | 'used' | 'voided' | 'refunded'
+  /** Its paper has been given out; from then on another is a reprint. */
+  readonly isPrinted: boolean
   readonly reprints: number
   readonly caseId: string
   readonly number: string
   readonly procedure: string
-  readonly isCaseEnded: boolean
   /** What was collected for the cashier. */
   readonly item: string | null
   readonly unitLabel: string | null

@@ -70,15 +70,36 @@ describe('receipts', () => {
   test('one that is made void or printed again says so', async () => {
     const receiptNo = 'SJ-2026-000001'
     const { does } = await paidTenant(app)
+    const receipt = () => ledgerOf('fang').receipt({ receiptNo })
+    expect(await receipt()).toMatchObject({ isPrinted: false, reprints: 0 })
+    await does('lin', { type: 'printReceipt', receiptNo })
+    expect(await receipt()).toMatchObject({ isPrinted: true, reprints: 0 })
+    await expect(does('fang', { type: 'printReceipt', receiptNo })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+    })
     await does('lin', { type: 'reprintReceipt', receiptNo })
     await does('lin', { type: 'reprintReceipt', receiptNo })
-    expect(await ledgerOf('fang').receipt({ receiptNo })).toMatchObject({
+    expect(await receipt()).toMatchObject({
       state: 'unused',
+      isPrinted: true,
       reprints: 2,
       amountFen: 1500,
       account: 'finance',
     })
     await does('fang', { type: 'voidReceipt', receiptNo, reason: '重收' })
     expect(await ledgerOf('fang').receipt({ receiptNo })).toMatchObject({ state: 'voided' })
+  })
+
+  test('a case that has ended still gives out its receipt, and keeps who printed it', async () => {
+    const receiptNo = 'SJ-2026-000001'
+    const { does } = await paidTenant(app)
+    await does('lin', { type: 'withdraw', reason: '不租了' })
+    await does('lin', { type: 'printReceipt', receiptNo })
+    await does('lin', { type: 'reprintReceipt', receiptNo })
+    expect(await ledgerOf('fang').receipt({ receiptNo })).toMatchObject({
+      state: 'refunded',
+      isPrinted: true,
+      reprints: 1,
+    })
   })
 })

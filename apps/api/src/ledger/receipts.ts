@@ -31,18 +31,21 @@ interface StoredReceipt extends Omit<ReceiptRow, 'payer'> {
 const stateOfR = `coalesce((select e.kind from receipt_end e
   where e.site_id = r.site_id and e.receipt_no = r.receipt_no), 'unused')`
 
+const factsOfR = (type: 'receiptPrinted' | 'receiptReprinted') => `(select count(*)
+  from journal j, jsonb_array_elements(j.facts) fact
+  where j.case_id = r.case_id and fact->>'type' = '${type}' and fact->>'receiptNo' = r.receipt_no)`
+
 /** A receipt `r` of `receipt` as a `StoredReceipt`. */
 const receiptOfR = `jsonb_build_object('receiptNo', r.receipt_no, 'year', r.year, 'serial', r.serial,
   'madeAt', iso(r.made_at), 'amountFen', r.amount_fen, 'purpose', r.purpose, 'method', r.method,
   'account', r.account, 'payer', r.payer, 'paperNo', r.paper_no,
   'drawerName', (select name from drawer where 'drawer:' || drawer_id = r.account),
   'state', ${stateOfR},
-  'caseId', f.case_id, 'number', f.number, 'procedure', f.procedure, 'isCaseEnded', f.ended_at is not null,
+  'caseId', f.case_id, 'number', f.number, 'procedure', f.procedure,
   'item', case when f.procedure = 'fee-collection' then f.context->>'item' end,
   'unitLabel', (select label from unit u where u.unit_id = f.unit_id and u.site_id = f.site_id),
-  'reprints', (select count(*) from journal j, jsonb_array_elements(j.facts) fact
-    where j.case_id = r.case_id and fact->>'type' = 'receiptReprinted'
-      and fact->>'receiptNo' = r.receipt_no),
+  'isPrinted', ${factsOfR('receiptPrinted')} + ${factsOfR('receiptReprinted')} > 0,
+  'reprints', ${factsOfR('receiptReprinted')},
   'key', (select jsonb_build_object('keyId', k.key_id, 'wrapped', k.wrapped) from subject_key k
     where k.site_id = r.site_id and k.subject_kind = 'case' and k.subject_id = r.case_id))`
 

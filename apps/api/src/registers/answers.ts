@@ -1,4 +1,4 @@
-import type { DepartmentKind, InstructionKind } from '@frontdesk/rules'
+import type { DepartmentKind, DeskRank, InstructionKind } from '@frontdesk/rules'
 import type { CaseRow, PersonLabel } from '../answers'
 
 /** Something that waits at the desk, and where it lies; null while nobody has put it anywhere. */
@@ -15,6 +15,8 @@ export interface KeptParcel {
 /** What the desk has of an owner for one request: cash here, cash with the purchaser, a device. */
 export interface HeldInCustody {
   readonly case: CaseRow
+  /** Whose it is: the owners of the unit as the archive has them. */
+  readonly owners: readonly string[]
   readonly deskFen: number
   readonly purchaserFen: number
   readonly device: {
@@ -59,6 +61,21 @@ export interface DepartmentHeads {
   readonly kind: DepartmentKind
   readonly head: PersonLabel | null
   readonly deputy: PersonLabel | null
+  readonly version: number | null
+}
+
+/** Who holds a post of the desk's line and who stands in; without an id nobody was named yet. */
+export interface PostHolders {
+  readonly id: string | null
+  readonly role: DeskRank
+  readonly holder: PersonLabel | null
+  readonly deputy: PersonLabel | null
+  /** Since when its holder holds it. */
+  readonly sinceAt: string | null
+  /** The holder is away at this moment. */
+  readonly isAbsent: boolean
+  /** The holder's roles let them do what comes to the post. */
+  readonly mayAct: boolean
   readonly version: number | null
 }
 

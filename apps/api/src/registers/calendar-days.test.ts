@@ -51,3 +51,23 @@ test('a span that runs backward or over two months is asked for again', async ()
     as('lin').clearDays({ from: '2031-05-01', until: '2031-05-01' }),
   ).rejects.toMatchObject({ code: 'FORBIDDEN' })
 })
+
+test('an announcement is taken in whole, or not at all', async () => {
+  const off = { from: '2028-01-01', until: '2028-01-03', kind: 'off', name: 'new-year' } as const
+  const makeUp = { from: '2028-01-08', until: '2028-01-08', kind: 'makeUp', name: '' } as const
+  const twice = { ...makeUp, from: '2028-01-03', until: '2028-01-03' }
+  const of2028 = async () =>
+    (await as('lin').calendar()).filter(({ day }) => day.startsWith('2028-'))
+
+  await expect(as('gu').enterDays({ days: [off, twice] })).rejects.toMatchObject({
+    data: { fields: [{ code: 'day-twice' }] },
+  })
+  expect(await of2028()).toEqual([])
+  await as('gu').enterDays({ days: [off, makeUp] })
+  expect((await of2028()).map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+    '2028-01-01 off',
+    '2028-01-02 off',
+    '2028-01-03 off',
+    '2028-01-08 makeUp',
+  ])
+})

@@ -31,6 +31,15 @@ export const DaysSet = z
   .refine(isForward, backward)
 type DaysSet = z.infer<typeof DaysSet>
 
+const runsMax = 60
+
+/** Several at once, all or none of them; of no day two things are said. */
+export const DaysEntered = z
+  .object({ days: z.array(DaysSet).min(1).max(runsMax) })
+  .refine(({ days }) => isOnce(days.flatMap(datesIn)), { error: 'day-twice' })
+
+const isOnce = (days: readonly string[]) => new Set(days).size === days.length
+
 const datesIn = ({ from, until }: z.infer<typeof DaySpan>): string[] => {
   const days = []
   for (let each = from; each <= until; each = addToDate(each, 1)) days.push(each)
@@ -38,11 +47,14 @@ const datesIn = ({ from, until }: z.infer<typeof DaySpan>): string[] => {
 }
 
 /** Makes days off, or days to make up, of all from one to another; what they were before is over. */
-export const setDays = (known: Known, set: DaysSet): Promise<void> =>
-  keepDays(
-    known,
-    datesIn(set).map((each) => ({ day: each, kind: set.kind, name: set.name })),
-  )
+export const setDays = (known: Known, set: DaysSet): Promise<void> => keepDays(known, daysOf(set))
+
+/** The same for what was announced of a year, all or none of it. */
+export const enterDays = (known: Known, sets: readonly DaysSet[]): Promise<void> =>
+  keepDays(known, sets.flatMap(daysOf))
+
+const daysOf = ({ kind, name, ...of }: DaysSet): CalendarDay[] =>
+  datesIn(of).map((each) => ({ day: each, kind, name }))
 
 /** Takes in a year's holidays as the State Council announced them; days of the site's own stay. */
 export const takeHolidays = (known: Known, year: number): Promise<void> =>

@@ -1,3 +1,4 @@
+import { listText } from '@frontdesk/messages/list'
 import { choiceText } from '@frontdesk/messages/lookups'
 import { ask } from '../ask'
 import { caseRow } from '../cases/row'
@@ -13,6 +14,11 @@ const balanceOf = (account: string) => `coalesce((
   select sum(case '${account}' when l.debit then l.amount_fen else -l.amount_fen end)
   from ledger_posting l where l.case_id = f.case_id and '${account}' in (l.debit, l.credit)), 0)`
 
+const ownersOfF = `(select coalesce(jsonb_agg(p.name order by o.from_on, p.name), '[]')
+  from occupancy o join person p on p.person_id = o.person_id
+  where o.unit_id = f.unit_id and o.kind = 'owner'
+    and (o.until_on is null or o.until_on >= (($1->>'now')::timestamptz)::date))`
+
 const custodySql = `with held as (
     select f.*, ${balanceOf('custody')} as desk_fen, ${balanceOf('purchaser')} as purchaser_fen,
       d.kind, d.device_no, d.place
@@ -20,7 +26,7 @@ const custodySql = `with held as (
       on d.site_id = f.site_id and d.case_id = f.case_id and d.back_at is null
     where f.procedure = 'utility-prepay' and (f.ended_at is null or d.case_id is not null))
   select coalesce(jsonb_agg(jsonb_build_object('case', ${rowOfF},
-    'deskFen', f.desk_fen, 'purchaserFen', f.purchaser_fen, 'takenAt', iso(f.opened_at),
+    'owners', ${ownersOfF}, 'deskFen', f.desk_fen, 'purchaserFen', f.purchaser_fen, 'takenAt', iso(f.opened_at),
     'device', case when f.device_no is not null then jsonb_build_object(
       'kind', f.kind, 'deviceNo', f.device_no, 'place', f.place) end) order by f.number), '[]')
   from held f where f.desk_fen > 0 or f.purchaser_fen > 0 or f.device_no is not null`
@@ -45,6 +51,7 @@ export function custodySheet(held: readonly HeldInCustody[], { messages, dayOf }
     name: custody.title,
     columns: [
       text(cases.unit),
+      text(custody.owner, 16),
       text(registers.matter),
       number(custody.atDesk),
       number(custody.withPurchaser),
@@ -53,8 +60,9 @@ export function custodySheet(held: readonly HeldInCustody[], { messages, dayOf }
       date(custody.since),
       text(registers.number, 18),
     ],
-    rows: held.map(({ case: row, deskFen, purchaserFen, device, takenAt }) => [
+    rows: held.map(({ case: row, owners, deskFen, purchaserFen, device, takenAt }) => [
       row.unit?.label ?? null,
+      listText(messages.kernel, owners),
       choice('utility', row.title),
       deskFen / 100,
       purchaserFen / 100,

@@ -16,6 +16,7 @@ import { instructionSheet, listInstructions } from './instructions'
 import { listParcels, parcelSheet } from './parcels'
 import { listSpaces, spaceSheet } from './parking-spaces'
 import { listPasses, passSheet } from './passes'
+import { listPosts, postSheet } from './posts'
 import { type RegisterName, registerNames } from './register-names'
 import { listWatched, watchKeepers, watchSheet } from './watch-list'
 import { thingExporters } from './who-may'
@@ -56,6 +57,7 @@ const exports: Readonly<Record<RegisterName, Export>> = {
     list: listDepartmentHeads,
     sheetOf: headsSheet,
   }),
+  posts: exported({ roles: archiveImporters, list: listPosts, sheetOf: postSheet }),
   watched: exported({ roles: watchKeepers, list: listWatched, sheetOf: watchSheet }),
   calendar: exported({ roles: archiveImporters, list: listDays, sheetOf: calendarSheet }),
 }

@@ -15,6 +15,7 @@ const readersOf = {
   department: archiveReaders,
   instruction: archiveReaders,
   parkingSpace: thingReaders,
+  post: archiveReaders,
   watch: watchReaders,
 } as const
 

@@ -7,6 +7,7 @@ export const registerNames = [
   'passes',
   'parking',
   'departments',
+  'posts',
   'watched',
   'calendar',
 ] as const

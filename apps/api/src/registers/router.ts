@@ -3,7 +3,16 @@ import { archiveReaders } from '../archive/who-may'
 import { idText } from '../text'
 import { router, staffEndpoint } from '../trpc'
 import { ArticleFields, articles, listArticles } from './articles'
-import { clearDays, DaySpan, DaysSet, listDays, setDays, takeHolidays } from './calendar-days'
+import {
+  clearDays,
+  DaySpan,
+  DaysEntered,
+  DaysSet,
+  enterDays,
+  listDays,
+  setDays,
+  takeHolidays,
+} from './calendar-days'
 import { listCustody } from './custody'
 import { departmentHeads, HeadsFields, listDepartmentHeads } from './department-heads'
 import { exportRegister, RegisterExport } from './export-register'
@@ -13,6 +22,7 @@ import { endRecord, keepRecord } from './keep-record'
 import { listParcels } from './parcels'
 import { listSpaces, parkingSpaces, SpaceFields } from './parking-spaces'
 import { listPasses } from './passes'
+import { listPosts, PostFields, posts } from './posts'
 import { listHolds } from './space-holds'
 import { listWatched, WatchFields, watched, watchReaders } from './watch-list'
 import { thingReaders } from './who-may'
@@ -54,6 +64,10 @@ export const registersRouter = router({
   keepDepartment: staffEndpoint
     .input(Looked.extend({ fields: HeadsFields }))
     .mutation(({ ctx, input }) => keepRecord(ctx, departmentHeads, input)),
+  posts: staffEndpoint.query(({ ctx }) => listPosts(ctx, archiveReaders)),
+  keepPost: staffEndpoint
+    .input(Looked.extend({ fields: PostFields }))
+    .mutation(({ ctx, input }) => keepRecord(ctx, posts, input)),
   watched: staffEndpoint.query(({ ctx }) => listWatched(ctx, watchReaders)),
   keepWatched: staffEndpoint
     .input(Looked.extend({ fields: WatchFields }))
@@ -63,6 +77,9 @@ export const registersRouter = router({
     .mutation(({ ctx, input }) => endRecord(ctx, watched(ctx.desk.sealer), input)),
   calendar: staffEndpoint.query(({ ctx }) => listDays(ctx, archiveReaders)),
   setDays: staffEndpoint.input(DaysSet).mutation(({ ctx, input }) => setDays(ctx, input)),
+  enterDays: staffEndpoint
+    .input(DaysEntered)
+    .mutation(({ ctx, input }) => enterDays(ctx, input.days)),
   clearDays: staffEndpoint.input(DaySpan).mutation(({ ctx, input }) => clearDays(ctx, input)),
   takeHolidays: staffEndpoint
     .input(z.object({ year: z.int().min(2000).max(2100) }))

@@ -93,7 +93,13 @@ test('custody says whose cash and device are here, and which are with the purcha
 
   const device = (deviceNo: string, place: string) => ({ kind: 'gasCard', deviceNo, place })
   expect(held).toMatchObject([
-    { case: { caseId: here }, deskFen: 200_00, purchaserFen: 0, device: device('Q-1', 'desk') },
+    {
+      case: { caseId: here },
+      owners: ['陈述'],
+      deskFen: 200_00,
+      purchaserFen: 0,
+      device: device('Q-1', 'desk'),
+    },
     {
       case: { caseId: away },
       deskFen: 0,
@@ -112,7 +118,7 @@ test('both leave the house as a list, by the hand of a supervisor', async () => 
 
   expect(parcels.name).toBe('待领邮件-2026-11-23.csv')
   expect(csv(parcels.base64)).toMatch(/A-10,3-1202,陈述,包裹,1,顺丰,陈述,2026-11-23/)
-  expect(csv(custody.base64)).toMatch(/3-1202,气,200,0,智能气卡 Q-1,在前台/)
+  expect(csv(custody.base64)).toMatch(/3-1202,陈述,气,200,0,智能气卡 Q-1,在前台/)
   await expect(lin.registers.export({ register: 'parcels', ...wish })).rejects.toMatchObject({
     code: 'FORBIDDEN',
   })

@@ -3,6 +3,7 @@ import { type MoneyParts, moneyWorld, payingParts, tillParts } from './money'
 import type { Situating, Sought } from './situating'
 
 interface Parts extends MoneyParts {
+  readonly foundIds: readonly string[]
   readonly keys: readonly KnownKey[]
 }
 
@@ -16,6 +17,10 @@ const keys = `(select coalesce(jsonb_agg(jsonb_build_object('keyId', k.key_id, '
   where k.retired_at is null and k.room_id is null and (k.key_id = any (i.ids)
     or k.key_id in (select (each->>'keyId')::uuid from jsonb_array_elements(i.context->'keys') each)))`
 
+/** What this loan lost and the cabinet has again. */
+const foundIds = `(select coalesce(jsonb_agg(h.key_id), '[]') from key_holding h
+  where h.case_id = ($1->>'caseId')::uuid and h.lost_at is not null and h.back_at is not null)`
+
 /** The registers as a key loan asks them. */
 export const keyLoan: Situating<Parts> = {
   parts: {
@@ -23,10 +28,12 @@ export const keyLoan: Situating<Parts> = {
     lend: { keys },
     recordPayment: payingParts,
     return: tillParts,
+    refundFound: { foundIds, ...tillParts },
   },
   world: (sought): KeyLoanWorld => ({
     ...moneyWorld(sought),
     keys: sought.loaded.parts?.keys ?? [],
+    foundIds: sought.loaded.parts?.foundIds ?? [],
     isBorrowerKnown: isBorrowerKnown(sought),
   }),
 }

@@ -55,6 +55,12 @@ export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknow
       ...{ id: unknown(), version: 1 },
       fields: { kind: 'security', headId: null, deputyId: null },
     }),
+  'registers.posts': (api) => api.registers.posts(),
+  'registers.keepPost': (api) =>
+    api.registers.keepPost({
+      ...{ id: unknown(), version: 1 },
+      fields: { role: 'supervisor', personId: null, deputyId: null },
+    }),
   'registers.watched': (api) => api.registers.watched(),
   'registers.keepWatched': (api) =>
     api.registers.keepWatched({
@@ -64,6 +70,8 @@ export const registerCalls: Readonly<Record<string, (api: Api) => Promise<unknow
   'registers.endWatched': (api) => api.registers.endWatched({ id: unknown(), version: 1 }),
   'registers.calendar': (api) => api.registers.calendar(),
   'registers.setDays': (api) => api.registers.setDays({ ...days, kind: 'off', name: '' }),
+  'registers.enterDays': (api) =>
+    api.registers.enterDays({ days: [{ ...days, kind: 'off', name: '' }] }),
   'registers.clearDays': (api) => api.registers.clearDays(days),
   'registers.takeHolidays': (api) => api.registers.takeHolidays({ year: 2099 }),
   'registers.history': (api) => api.registers.history({ register: 'parkingSpace' }),

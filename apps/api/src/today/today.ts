@@ -4,6 +4,7 @@ import { caseRow } from '../cases/row'
 import { isLateF, rowOfF, type StoredRow } from '../cases/row-sql'
 import type { Known } from '../context'
 import { waitingCallsSql } from '../desk-calls/list'
+import { type KeptDates, keptDatesSql, noticesOf } from './notices'
 
 const rowsMax = 300
 
@@ -11,6 +12,7 @@ interface Loaded {
   readonly rows: readonly StoredRow[]
   readonly tiles: Today['tiles']
   readonly calls: readonly DeskCall[]
+  readonly kept: KeptDates
 }
 
 // What waits for somebody: not visits that only take their course.
@@ -30,14 +32,16 @@ const todaySql = `select jsonb_build_object(
       'openComplaints', count(*) filter (where f.procedure = 'complaint'),
       'overdue', count(*) filter (where ${isLateF}))
     from case_file f where f.ended_at is null),
-  'calls', ${waitingCallsSql})`
+  'calls', ${waitingCallsSql},
+  'kept', ${keptDatesSql})`
 
 /** What waits at the desk now, by deadline; with `onlyMine` what waits for the reader. */
 export async function getToday(
   known: Known,
   { onlyMine = false }: { readonly onlyMine?: boolean | undefined },
 ): Promise<Today> {
-  const { now, sender, world } = await ask<Loaded>(known, { loader: todaySql })
+  const heard = await ask<Loaded>(known, { loader: todaySql })
+  const { now, sender, world } = heard
   const worksOnCases = sender.roles.some((role) => role !== 'admin')
   const rows = worksOnCases ? world.rows.map((row) => caseRow(known.desk, sender, row)) : []
   return {
@@ -45,5 +49,6 @@ export async function getToday(
     rows: onlyMine ? rows.filter(({ isMine }) => isMine) : rows,
     tiles: world.tiles,
     calls: world.calls,
+    notices: noticesOf(world.kept, heard),
   }
 }

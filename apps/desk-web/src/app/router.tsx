@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readArchiveSearch } from '../archive/archive-search'
 import { readCasesSearch } from '../cases/cases-search'
+import { readFormSearch } from '../forms/form-search'
 import { readAccountSearch, readMoneySearch } from '../money/money-search'
 import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'
@@ -101,6 +102,12 @@ const departments = createRoute({
   ),
 })
 
+const posts = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/posts',
+  component: lazyRouteComponent(() => import('../registers/posts/posts-page'), 'PostsPage'),
+})
+
 const watched = createRoute({
   getParentRoute: () => desk,
   path: '/registers/watched',
@@ -169,7 +176,7 @@ const forms = createRoute({
 const oneForm = createRoute({
   getParentRoute: () => desk,
   path: '/forms/$form',
-  validateSearch: (raw: Record<string, unknown>): { case?: string } => ({ case: text(raw.case) }),
+  validateSearch: readFormSearch,
   component: lazyRouteComponent(() => import('../forms/form-page'), 'FormPage'),
 })
 
@@ -232,6 +239,7 @@ const tree = root.addChildren([
     articles,
     instructions,
     departments,
+    posts,
     watched,
     calendar,
     archive,

@@ -20,6 +20,7 @@ export function ContactTable({ units }: { readonly units: readonly ArchiveUnit[]
           <th>{columns.occupantKind}</th>
           <th>{columns.phone}</th>
           <th className="wide-only">{columns.fromOn}</th>
+          <th className="wide-only">{columns.untilOn}</th>
           <th>{archive.passes}</th>
         </tr>
       </thead>
@@ -35,6 +36,7 @@ export function ContactTable({ units }: { readonly units: readonly ArchiveUnit[]
               <PhoneOf person={person} />
             </td>
             <td className="wide-only nowrap num">{person.fromOn}</td>
+            <td className="wide-only nowrap num">{person.untilOn}</td>
             <Passes unit={unit} person={person} />
           </tr>
         ))}

@@ -1,7 +1,16 @@
 import type { CommandOffer } from '../api/answers'
 
-// Sent by the clock, by an upload or by reading, never by a button.
-const silent = ['open', 'strikeClock', 'markSeen', 'reveal', 'attach', 'join']
+// Sent by the clock, by an upload, by reading or with the paper itself, never by a button here.
+const silent = [
+  'open',
+  'strikeClock',
+  'markSeen',
+  'reveal',
+  'attach',
+  'join',
+  'printReceipt',
+  'reprintReceipt',
+]
 const notStaff = ['system', 'kiosk', 'host']
 
 // What the case refuses to everybody names no role, and its reason is what people look for.

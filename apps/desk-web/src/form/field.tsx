@@ -56,6 +56,7 @@ const groups: readonly string[] = [
   'holders',
   'pass',
   'passes',
+  'permit',
   'receipt',
   'guest',
   'roomKeys',
@@ -78,6 +79,7 @@ const pressed: readonly string[] = [
   'attachment',
   'pass',
   'passes',
+  'permit',
   'borrower',
   'keys',
 ]

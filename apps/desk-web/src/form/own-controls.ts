@@ -17,6 +17,7 @@ import { InstantField } from './instant-field'
 import { KeysField } from './keys-field'
 import { MoneyInput } from './money-input'
 import { PassesField, PassField } from './passes-field'
+import { PermitField } from './permit-field'
 import { PersonField } from './person-field'
 import { ReceiptField } from './receipt-field'
 import { RequestsField } from './requests-field'
@@ -49,6 +50,7 @@ export const ownControls: Readonly<Record<Exclude<Widget, MadeWhereFieldsAre>, C
   number: NumberInput,
   pass: PassField,
   passes: PassesField,
+  permit: PermitField,
   person: PersonField,
   plate: TextInput,
   receipt: ReceiptField,

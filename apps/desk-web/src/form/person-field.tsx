@@ -4,7 +4,10 @@ import type { FieldProps } from './field'
 import { useUnitOfCase } from './unit-of-case'
 
 // Choosing a person fills in the name that stands beside it.
-const nameFields: Readonly<Record<string, string>> = { reporterId: 'reporterName' }
+const nameFields: Readonly<Record<string, string>> = {
+  reporterId: 'reporterName',
+  ownerId: 'ownerName',
+}
 
 /** One of the people of the chosen unit. */
 export function PersonField({ id, field, value, unit: chosen, onChange }: FieldProps) {
@@ -12,10 +15,11 @@ export function PersonField({ id, field, value, unit: chosen, onChange }: FieldP
   const ofCase = useUnitOfCase()
   const unit = chosen ?? ofCase
   if (!unit) return <p className="muted small">{form.chooseUnitFirst}</p>
-  if (unit.people.length === 0) return <p className="muted small">{form.noPeople}</p>
+  const people = unit.people.filter(({ kind: is }) => field.name !== 'ownerId' || is === 'owner')
+  if (people.length === 0) return <p className="muted small">{form.noPeople}</p>
 
   function choose(personId: string) {
-    const person = unit?.people.find((one) => one.personId === personId)
+    const person = people.find((one) => one.personId === personId)
     const nameField = nameFields[field.name]
     onChange({
       [field.name]: personId || null,
@@ -29,7 +33,7 @@ export function PersonField({ id, field, value, unit: chosen, onChange }: FieldP
       value={typeof value === 'string' ? value : ''}
       onChange={choose}
       options={[
-        ...unit.people.map((person) => ({
+        ...people.map((person) => ({
           value: person.personId,
           label: aside(person.name, kind[person.kind]),
           hint: person.phoneMasked ?? '',

@@ -1,7 +1,6 @@
 import { caseForms, type FormId } from '@frontdesk/rules/forms'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
 import { NotFound } from '../app/not-found'
 import { useMe } from '../app/session'
@@ -11,6 +10,7 @@ import { PaperFoot } from '../parts/paper-foot'
 import { wallTime } from '../time/zone'
 import { useWords } from '../words/words-provider'
 import { FormRegister } from './form-register'
+import type { FormSearch } from './form-search'
 import { FormSheets } from './form-sheets'
 import { type Asked, FormTools } from './form-tools'
 import { useFormWords } from './use-form-words'
@@ -32,13 +32,15 @@ interface Props {
 
 function KnownForm({ formId, words }: Props) {
   const { forms } = useWords().desk
-  const { case: caseId } = useSearch({ from: '/desk/forms/$form' })
-  const [period, setPeriod] = useState(usePeriod(caseForms[formId].isOfWork))
+  const { case: caseId, ...days } = useSearch({ from: '/desk/forms/$form' })
+  const navigate = useNavigate()
+  const period = usePeriod(days, caseForms[formId].isOfWork)
   const asked: Asked = { formId, ...period, caseId }
   const filled = useQuery(useTRPC().forms.filled.queryOptions(asked))
   const title = words.titles[formId]
+  const isRegister = caseForms[formId].layout === 'register'
   const hasPeriod = caseForms[formId].procedures.length > 0 && !caseId
-  const days = hasPeriod ? forms.period(period.from, period.until) : undefined
+  const periodText = hasPeriod ? forms.period(period.from, period.until) : undefined
   return (
     <>
       <div className="page-head form-head">
@@ -52,25 +54,31 @@ function KnownForm({ formId, words }: Props) {
           )}
         </p>
         <h1>{title}</h1>
-        <PaperHead days={days} />
+        <PaperHead period={periodText} />
       </div>
-      <FormTools asked={asked} hasPeriod={hasPeriod} onPeriod={setPeriod} />
+      <FormTools
+        asked={asked}
+        hasPeriod={hasPeriod}
+        onPeriod={(search) =>
+          navigate({ to: '/forms/$form', params: { form: formId }, search, replace: true })
+        }
+      />
       {filled.isPending && <LoadingBars />}
       {filled.error && <LoadFailure error={filled.error} retry={() => filled.refetch()} />}
       {filled.data && (
         <>
           <PaperFoot
             title={title}
-            {...(days && { period: days })}
+            period={isRegister ? periodText : undefined}
             readAt={filled.dataUpdatedAt}
-            hasPages={filled.data.layout === 'register'}
+            hasPages={isRegister}
           />
           {filled.data.isCut && <p className="notice">{forms.cut}</p>}
           {filled.data.lines.length === 0 && (
-            <p className="muted">{caseId ? forms.noneOfCase : forms.empty}</p>
+            <p className="muted form-empty">{caseId ? forms.noneOfCase : forms.empty}</p>
           )}
-          {filled.data.layout === 'register' && <FormRegister words={words} form={filled.data} />}
-          {filled.data.layout === 'sheet' && (
+          {isRegister && <FormRegister words={words} form={filled.data} />}
+          {!isRegister && (
             <FormSheets
               formId={formId}
               words={words}
@@ -85,20 +93,20 @@ function KnownForm({ formId, words }: Props) {
 }
 
 /** Whose it is and of which days, below the title on paper. */
-function PaperHead({ days }: { readonly days: string | undefined }) {
+function PaperHead({ period }: { readonly period: string | undefined }) {
   const { companyName, siteName } = useMe()
   return (
     <p className="form-of print-only">
       <span>
         {companyName} {siteName}
       </span>
-      <span className="num">{days}</span>
+      <span className="num">{period}</span>
     </p>
   )
 }
 
-/** The month until today by the site's calendar; of work, today. */
-function usePeriod(isOfWork = false) {
+/** As the address says; else the month until today by the site's calendar, and of work, today. */
+function usePeriod({ from, until }: FormSearch, isOfWork = false) {
   const { date } = wallTime(Date.now(), useMe().timeZone)
-  return { from: isOfWork ? date : `${date.slice(0, 8)}01`, until: date }
+  return { from: from ?? (isOfWork ? date : `${date.slice(0, 8)}01`), until: until ?? date }
 }

@@ -1,5 +1,5 @@
 import type { ColumnId, FormWords } from '@frontdesk/messages'
-import type { FormId } from '@frontdesk/rules/forms'
+import { caseForms, type FormId } from '@frontdesk/rules/forms'
 import { Link } from '@tanstack/react-router'
 import type { FilledForm } from '../api/answers'
 import { useMe } from '../app/session'
@@ -49,7 +49,7 @@ function Sheet({ formId, words, form, line, keeper, hasLink }: SheetProps) {
   const note = words.notes[formId]
   const { companyName, siteName } = useMe()
   return (
-    <section className="form-sheet">
+    <section className={caseForms[formId].isSlip ? 'form-sheet slip' : 'form-sheet'}>
       {hasLink && (
         <p className="small screen-only">
           <Link to="/forms/$form" params={{ form: formId }} search={{ case: line.caseId }}>

@@ -10,6 +10,7 @@ const types = [
   'receiptUsed',
   'receiptVoided',
   'receiptRefunded',
+  'receiptPrinted',
   'receiptReprinted',
 ] as const
 type FactType = (typeof types)[number]
@@ -36,7 +37,7 @@ interface Props {
   readonly entries: readonly Entry[] | null
 }
 
-/** Who made, used, voided or reprinted it, and when: nothing of it is ever taken back. */
+/** Who made, used, voided or printed it, and when: nothing of it is ever taken back. */
 export function ReceiptHistory({ receipt, entries }: Props) {
   const words = useWords()
   const { receipt: said } = words.desk.money

@@ -78,11 +78,9 @@ export function ReceiptPaper({ receipt, entries }: Props) {
   )
 }
 
-/** What keeps a paper from being taken for money: void, given back, or only a copy for the file. */
-function markOf(words: Words, { state, isCaseEnded }: ReceiptRow): string | null {
-  const { receipt } = words.desk.money
-  if (state === 'voided' || state === 'refunded') return receipt[state]
-  return isCaseEnded ? receipt.copy : null
+/** What keeps a paper from being taken for money: void, or given back. */
+function markOf(words: Words, { state }: ReceiptRow): string | null {
+  return state === 'voided' || state === 'refunded' ? words.desk.money.receipt[state] : null
 }
 
 function takenBy(words: Words, { receiptNo }: ReceiptRow, entries: readonly Entry[]) {

@@ -6,7 +6,7 @@ import { useWords } from '../words/words-provider'
 interface Props {
   /** What is printed, and of which time. */
   readonly title: string
-  readonly period?: string
+  readonly period: string | undefined
   /** When what is printed was read. */
   readonly readAt: number
   /** Pages of one paper are counted; sheets of many cases are each a paper of its own. */

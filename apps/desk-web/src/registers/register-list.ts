@@ -92,6 +92,12 @@ export const registers: readonly ListedRegister[] = [
     hint: ({ registers }) => registers.departments.lead,
   },
   {
+    to: '/registers/posts',
+    icon: 'up',
+    title: ({ registers }) => registers.posts.title,
+    hint: ({ registers }) => registers.posts.lead,
+  },
+  {
     to: '/registers/calendar',
     icon: 'calendar',
     title: ({ registers }) => registers.calendar.title,

@@ -8,6 +8,7 @@ import { setServerNow, useClock } from '../time/clock'
 import { clockText, dateText, weekdayText } from '../time/dates'
 import { useWords } from '../words/words-provider'
 import { CallBanners } from './call-banners'
+import { Notices } from './notices'
 import { Openings } from './openings'
 import { QueueHead } from './queue-head'
 import { QuickKeys } from './quick-keys'
@@ -38,6 +39,7 @@ export function TodayPage() {
         <Openings />
       </section>
       {today.data && <CallBanners calls={today.data.calls} />}
+      {today.data && <Notices notices={today.data.notices} />}
       <div className="today-grid">
         <section className="card" aria-labelledby="queue">
           <QueueHead count={rows?.length ?? null} onlyMine={onlyMine} onChange={setOnlyMine} />

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../api/answers'
-import { departmentName } from '../words/lookup'
+import { departmentName, roleName } from '../words/lookup'
 import type { Words } from '../words/words'
 
 interface ChangedField {
@@ -49,6 +49,10 @@ function namesOf(words: Words, register: string): Readonly<Record<string, string
     const { kind, ...people } = desk.registers.departments.fields
     return people
   }
+  if (register === 'post') {
+    const { role, ...people } = desk.registers.posts.fields
+    return people
+  }
   if (register === 'parkingSpace') {
     return {
       spaceNo: words.procedures.parking.fields.spaceNo ?? '',
@@ -82,5 +86,6 @@ export function recordOf(words: Words, { register, was, isNow }: RegisterEntry):
   const said = (field: string) => String(record?.[field] ?? '')
   if (register === 'article') return said('title')
   if (register === 'department') return departmentName(words, said('kind'))
+  if (register === 'post') return roleName(words, said('role'))
   return register === 'parkingSpace' ? said('spaceNo') : ''
 }

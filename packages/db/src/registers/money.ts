@@ -19,6 +19,7 @@ export function moneyWrites(fact: MoneyFact, { caseId, at }: RegisterMeta): Regi
       return [ended('voided', fact.receiptNo, { caseId, at })]
     case 'receiptRefunded':
       return [ended('refunded', fact.receiptNo, { caseId, at })]
+    case 'receiptPrinted':
     case 'receiptReprinted':
       return []
   }

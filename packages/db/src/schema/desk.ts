@@ -16,9 +16,12 @@ export const post = pgTable(
   'post',
   {
     siteId: siteId(),
+    postId: uuid('post_id').notNull().defaultRandom(),
     role: text('role').notNull(),
     personId: uuid('person_id'),
     deputyId: uuid('deputy_id'),
+    sinceAt: instant('since_at').notNull().defaultNow(),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.siteId, table.role] })],
 )

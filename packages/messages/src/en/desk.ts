@@ -8,6 +8,7 @@ import { keyCabinet } from './desk/key-cabinet'
 import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { notices } from './desk/notices'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 import { unitPage } from './desk/unit-page'
@@ -144,6 +145,8 @@ export const desk = {
     unitClear: 'Another unit',
     noPeople: 'Nobody registered for this unit yet',
     chooseUnitFirst: 'Choose the unit first, then one of its people',
+    chooseUnit: 'Choose the unit first',
+    longestPermit: 'Whichever runs longest',
     anyPerson: 'Nobody in particular',
     useNow: 'Now',
     hourAgo: '1 hour ago',
@@ -255,6 +258,7 @@ export const desk = {
   },
   kiosks,
   money,
+  notices,
   registers,
   rooms,
   archive,

@@ -17,6 +17,7 @@ export const words: FeeCollectionWords = {
     handOver: { label: 'Hand over', done: 'handed it over' },
     confirm: { label: 'Count and confirm', done: 'counted and confirmed' },
     passOn: { label: 'Pass to the next shift', done: 'took it over' },
+    printReceipt: money.commands.printReceipt,
     reprintReceipt: money.commands.reprintReceipt,
   },
   fields: {
@@ -63,6 +64,7 @@ export const words: FeeCollectionWords = {
     'no-open-shift': money.refusals['no-open-shift'],
     'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
+    'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': 'This receipt has paid for something on another case. Refund it there.',
     'unit-unknown': 'This unit is not in the owner files. Check the unit number.',
     'you-handed-over': 'Whoever hands over does not confirm. Ask another cashier.',

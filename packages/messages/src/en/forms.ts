@@ -179,7 +179,7 @@ export const forms: FormWords = {
     dispatchOrder:
       'The desk, the department and the owner each keep one copy. When the work is done, the copies of department and owner come back to the desk.',
     itemNotice:
-      'Please collect your item at the desk with the pickup code or a valid ID, and sign below. If it is not collected within 7 days, the desk will contact you again.',
+      'Please collect your item at the desk with the pickup code or a valid ID, and sign below.',
     authorisation:
       'I am the owner of the unit named above. As I cannot attend in person, I authorise the agent named above to act for me in the matter stated. I accept as my own whatever the agent signs within this authority. Enclosed: copies of the identity documents of owner and agent.',
   },

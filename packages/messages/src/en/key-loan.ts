@@ -26,6 +26,7 @@ export const words: KeyLoanWords = {
     move: { label: 'Note where they are', done: 'noted where they are' },
     return: { label: 'Take back', done: 'took keys back' },
     reportLost: { label: 'Report lost', done: 'reported keys lost' },
+    refundFound: { label: 'Refund for keys found', done: 'refunded for keys that were found' },
     tellOwner: { label: 'Owner told', done: 'told the owner' },
     turnDown: { label: 'Do not lend', done: 'did not lend' },
     reopen: { label: 'Lend again', done: 'opened another loan' },
@@ -114,6 +115,8 @@ export const words: KeyLoanWords = {
     'due-in-past': 'The time of return has passed. Register a loan with a later time.',
     'key-missing':
       'One of the keys is reported lost. Once it turns up, mark it found in the cabinet.',
+    'key-not-found-yet':
+      'The key is not down as found yet. Press Found in the key cabinet first, then refund.',
     'key-not-on-loan': 'This key is not out on this loan. Choose one that is still out.',
     'key-out': 'One of the keys is out with somebody. Wait for it, or take another.',
     'key-reserved':
@@ -121,6 +124,7 @@ export const words: KeyLoanWords = {
     'key-unknown': 'The cabinet has no such key. Choose from the list.',
     'keys-still-out': 'Keys are still out. Take them back or report them lost first.',
     'no-deposit-due': 'Staff leave no deposit.',
+    'no-deposit-kept': 'No deposit was kept for lost keys.',
     'no-owner-to-tell': 'There is no owner to tell, or the owner has been told.',
     'owner-consent-missing':
       'An owner’s key needs the owner’s consent. Ask the owner and note the answer.',
@@ -134,6 +138,7 @@ export const words: KeyLoanWords = {
     keysMoved: 'Whereabouts noted',
     keysReturned: 'Back: {keyLabels}, {condition}; deposit given back {refundFen}',
     keysReportedLost: 'Lost: {keyLabels}; deposit kept {forfeitedFen}',
+    foundRefunded: 'Found: {keyLabels}; the supervisor refunds {refundFen}',
     loanOverdue: 'Not back in time; borrower and desk told',
     overdueAgain: 'Still not back; told again',
     wentUp: 'Long overdue, passed to the supervisor',

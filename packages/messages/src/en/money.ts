@@ -4,6 +4,7 @@ export const money: MoneyWords = {
   commands: {
     recordPayment: { label: 'Take payment', done: 'took a payment' },
     voidReceipt: { label: 'Void a receipt', done: 'voided a receipt' },
+    printReceipt: { label: 'Print a receipt', done: 'printed a receipt' },
     reprintReceipt: { label: 'Reprint a receipt', done: 'reprinted a receipt' },
   },
   fields: {
@@ -46,6 +47,7 @@ export const money: MoneyWords = {
       'This receipt is not for the amount due. Use another, or take a payment.',
     'receipt-not-here': 'This receipt was made on another case. Go there to change it.',
     'receipt-of-another-case': 'This receipt was made on another case and pays only there.',
+    'receipt-printed': 'This receipt was printed already. Reprint it; the paper will say so.',
     'receipt-unknown': 'There is no such receipt. Check the number.',
     'receipt-used': 'This receipt was used, voided or refunded already. Use another.',
   },
@@ -55,6 +57,7 @@ export const money: MoneyWords = {
     receiptUsed: 'Receipt {receiptNo} paid {amountFen}',
     receiptVoided: 'Voided receipt {receiptNo}',
     receiptRefunded: 'Receipt {receiptNo} was not used; gave {amountFen} back',
+    receiptPrinted: 'Printed receipt {receiptNo}',
     receiptReprinted: 'Reprinted receipt {receiptNo}',
   },
 }

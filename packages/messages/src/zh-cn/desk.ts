@@ -7,6 +7,7 @@ import { keyCabinet } from './desk/key-cabinet'
 import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { notices } from './desk/notices'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 import { unitPage } from './desk/unit-page'
@@ -143,6 +144,8 @@ export const desk = {
     unitClear: '换一户',
     noPeople: '这一户还没有登记住户',
     chooseUnitFirst: '先选房号，再从住户里选',
+    chooseUnit: '先选房号',
+    longestPermit: '不指定，用期限最长的',
     anyPerson: '不指定',
     useNow: '现在',
     hourAgo: '1 小时前',
@@ -254,6 +257,7 @@ export const desk = {
   },
   kiosks,
   money,
+  notices,
   registers,
   rooms,
   archive,

@@ -10,6 +10,7 @@ export const words: FeeCollectionWords = {
     handOver: { label: '交给收银员', done: '已交给收银员' },
     confirm: { label: '点清确认', done: '已点清确认' },
     passOn: { label: '由接班人接手', done: '已接手' },
+    printReceipt: money.commands.printReceipt,
     reprintReceipt: money.commands.reprintReceipt,
   },
   fields: {
@@ -51,6 +52,7 @@ export const words: FeeCollectionWords = {
     'no-open-shift': money.refusals['no-open-shift'],
     'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
+    'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': '这张收据已经用来办了别的事，请到那一件退。',
     'unit-unknown': '业主档案里没有这一户，请核对房号。',
     'you-handed-over': '交出的人不能自己点收，请另一位收银员确认。',

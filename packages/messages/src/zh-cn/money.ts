@@ -4,6 +4,7 @@ export const money: MoneyWords = {
   commands: {
     recordPayment: { label: '收款', done: '已收款' },
     voidReceipt: { label: '作废收据', done: '已作废收据' },
+    printReceipt: { label: '打印收据', done: '已打印收据' },
     reprintReceipt: { label: '重打收据', done: '已重打收据' },
   },
   fields: {
@@ -39,6 +40,7 @@ export const money: MoneyWords = {
     'receipt-amount-wrong': '这张收据的金额和应付的不一致，请换一张，或另行收款。',
     'receipt-not-here': '这张收据不是本件开的，请到开它的那件办理。',
     'receipt-of-another-case': '这张收据是另一件开的，只能在那一件用。',
+    'receipt-printed': '这张收据已经打印过，请用「重打」，收据上会注明。',
     'receipt-unknown': '查不到这张收据，请核对号码。',
     'receipt-used': '这张收据已经用过、作废或退款，请换一张。',
   },
@@ -48,6 +50,7 @@ export const money: MoneyWords = {
     receiptUsed: '用收据 {receiptNo} 支付 {amountFen}',
     receiptVoided: '作废收据 {receiptNo}',
     receiptRefunded: '收据 {receiptNo} 未用，退回 {amountFen}',
+    receiptPrinted: '打印收据 {receiptNo}',
     receiptReprinted: '重打收据 {receiptNo}',
   },
 }

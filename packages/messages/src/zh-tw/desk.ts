@@ -8,6 +8,7 @@ import { keyCabinet } from './desk/key-cabinet'
 import { keyStock } from './desk/key-stock'
 import { kiosks } from './desk/kiosks'
 import { money } from './desk/money'
+import { notices } from './desk/notices'
 import { registers } from './desk/registers'
 import { rooms } from './desk/rooms'
 import { unitPage } from './desk/unit-page'
@@ -144,6 +145,8 @@ export const desk = {
     unitClear: '換一戶',
     noPeople: '這一戶還沒有登記住戶',
     chooseUnitFirst: '先選戶號，再從住戶裡選',
+    chooseUnit: '先選戶號',
+    longestPermit: '不指定，用期限最長的',
     anyPerson: '不指定',
     useNow: '現在',
     hourAgo: '1 小時前',
@@ -255,6 +258,7 @@ export const desk = {
   },
   kiosks,
   money,
+  notices,
   registers,
   rooms,
   archive,

@@ -10,6 +10,7 @@ export const words: FeeCollectionWords = {
     handOver: { label: '交給出納', done: '已交給出納' },
     confirm: { label: '點清確認', done: '已點清確認' },
     passOn: { label: '由接班人接手', done: '已接手' },
+    printReceipt: money.commands.printReceipt,
     reprintReceipt: money.commands.reprintReceipt,
   },
   fields: {
@@ -51,6 +52,7 @@ export const words: FeeCollectionWords = {
     'no-open-shift': money.refusals['no-open-shift'],
     'no-receipt': money.refusals['no-receipt'],
     'receipt-not-here': money.refusals['receipt-not-here'],
+    'receipt-printed': money.refusals['receipt-printed'],
     'receipt-used': '這張收據已經用來辦理別的事項，請到那一件退款。',
     'unit-unknown': '住戶資料裡沒有這一戶，請核對戶號。',
     'you-handed-over': '交出的人不能自己點收，請另一位出納確認。',

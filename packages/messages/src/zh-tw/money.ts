@@ -4,6 +4,7 @@ export const money: MoneyWords = {
   commands: {
     recordPayment: { label: '收款', done: '已收款' },
     voidReceipt: { label: '作廢收據', done: '已作廢收據' },
+    printReceipt: { label: '列印收據', done: '已列印收據' },
     reprintReceipt: { label: '重印收據', done: '已重印收據' },
   },
   fields: {
@@ -39,6 +40,7 @@ export const money: MoneyWords = {
     'receipt-amount-wrong': '這張收據的金額和應付的不一致，請換一張，或另行收款。',
     'receipt-not-here': '這張收據不是本件開的，請到開立的那件辦理。',
     'receipt-of-another-case': '這張收據是另一件開的，只能在那一件使用。',
+    'receipt-printed': '這張收據已經列印過，請用「重印」，收據上會註明。',
     'receipt-unknown': '查不到這張收據，請核對號碼。',
     'receipt-used': '這張收據已經用過、作廢或退款，請換一張。',
   },
@@ -48,6 +50,7 @@ export const money: MoneyWords = {
     receiptUsed: '用收據 {receiptNo} 支付 {amountFen}',
     receiptVoided: '作廢收據 {receiptNo}',
     receiptRefunded: '收據 {receiptNo} 未用，退回 {amountFen}',
+    receiptPrinted: '列印收據 {receiptNo}',
     receiptReprinted: '重印收據 {receiptNo}',
   },
 }

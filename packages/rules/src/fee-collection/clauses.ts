@@ -94,6 +94,9 @@ export const feeCollectionRequirements: Requirements<FeeCollection> = {
     },
   ],
   reopen: [...(common.reopen ?? []), never('collect-anew', null)],
+  printReceipt: receiptRequirements.printReceipt as NonNullable<
+    Requirements<FeeCollection>['printReceipt']
+  >,
   reprintReceipt: receiptRequirements.reprintReceipt as NonNullable<
     Requirements<FeeCollection>['reprintReceipt']
   >,

@@ -28,17 +28,19 @@ const confirm = z.object({ type: z.literal('confirm'), counted: fen(0), reason }
 /** Whoever takes over the shift answers for the money from then on. */
 const passOn = z.object({ type: z.literal('passOn'), personId: id() })
 
-const { reprintReceipt } = moneySpecs
+const { printReceipt, reprintReceipt } = moneySpecs
 
 export type FeeCollectionCommand =
   | z.infer<typeof open>
   | z.infer<typeof handOver>
   | z.infer<typeof confirm>
   | z.infer<typeof passOn>
+  | z.infer<(typeof printReceipt)['schema']>
   | z.infer<(typeof reprintReceipt)['schema']>
 
 export const feeCollectionCommands = {
   ...commonSpecs,
+  printReceipt,
   reprintReceipt,
   open: { schema: open, by: ['receptionist'], clause: 'R7-3.7' },
   handOver: { schema: handOver, by: ['receptionist'], clause: 'R7-4.6.2.2' },

@@ -19,6 +19,7 @@ export const model: Model<FeeCollection> = {
     { by: cashier, command: { type: 'confirm', counted: amountFen - 100 } },
     { by: cashier, command: { type: 'confirm', counted: amountFen + 100, reason } },
     { by: lin, command: { type: 'confirm', counted: amountFen } },
+    { by: lin, command: { type: 'printReceipt', receiptNo: 'SJ-2026-000001' } },
     { by: lin, command: { type: 'reprintReceipt', receiptNo: 'SJ-2026-000001' } },
     { by: lin, command: { type: 'reassign', personId: 'shen' } },
     { by: lin, command: { type: 'withdraw', reason } },

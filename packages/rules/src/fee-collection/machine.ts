@@ -1,29 +1,30 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { printing } from '../receipts/steps'
 import { amendableFee, feeCollectionRequirements } from './clauses'
 import { evolveFeeCollection, type FeeCollection, newFeeCollection } from './facts'
 import { collected, confirm, confirmLate, handOver, handOverLate, passOn, withdraw } from './steps'
 
 export const feeCollectionEndedStates = ['confirmed', 'withdrawn'] as const
 
-// A receipt is not made void by itself here: the whole is withdrawn, and the money goes back with it.
-const { reprintReceipt } = aboutReceipts<FeeCollection>()
-
 const always: Transitions<FeeCollection> = {
   ...whileOpen<FeeCollection>(amendableFee),
-  reprintReceipt,
+  // A receipt is not made void by itself here: the whole is withdrawn, and the money goes back with it.
+  ...printing<FeeCollection>(),
   passOn,
   withdraw,
 }
 
 const ended = {
-  on: onceEnded<FeeCollection>({
-    procedure: 'fee-collection',
-    amendable: amendableFee,
-    inputOf: ({ item, payer }) => ({ item, payer }),
-  }),
+  on: {
+    ...onceEnded<FeeCollection>({
+      procedure: 'fee-collection',
+      amendable: amendableFee,
+      inputOf: ({ item, payer }) => ({ item, payer }),
+    }),
+    ...printing<FeeCollection>(),
+  },
 }
 
 /** R7-4.6.2: what the desk takes while the cashier is away, and hands over in the morning. */

@@ -15,6 +15,8 @@ export interface CaseForm {
   readonly parts?: (record: FormRecord) => readonly Readonly<Record<string, unknown>>[]
   /** How often it is printed: an order has a copy for each who holds one. */
   readonly copies?: number
+  /** Several of them go on a page, to be cut apart. */
+  readonly isSlip?: boolean
   /** What was done in the period, whenever its case was opened; else the cases opened in it. */
   readonly isOfWork?: boolean
   /** Columns about the whole case, said once beside all of its lines. */

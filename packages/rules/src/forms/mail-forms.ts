@@ -20,7 +20,7 @@ const kind = choiceOf('kind', 'kind')
 const recipient = field('recipient', 'text', 'recipient')
 const unit = field('unit', 'unit', 'unitId')
 const count = field('count', 'number', 'count')
-const carrier = field('carrier', 'text', 'carrier')
+const carrier = choiceOf('carrier', 'carrier')
 const trackingNo = field('trackingNo', 'text', 'trackingNo')
 const signature = field('signature', 'text', 'signature')
 
@@ -75,6 +75,7 @@ const registeredItems: CaseForm = {
 const itemNotice: CaseForm = {
   clause: 'R7-5.12',
   layout: 'sheet',
+  isSlip: true,
   procedures: ['mail'],
   includes: (record) => !isOrdinary(record),
   columns: [

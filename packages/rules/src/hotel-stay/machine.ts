@@ -1,7 +1,7 @@
 import { afterTheEnd, onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { amendableStay, hotelStayRequirements } from './clauses'
 import { evolveHotelStay } from './evolve'
 import { type HotelStay, type HotelStayContext, newHotelStay } from './facts'
@@ -39,7 +39,10 @@ const inputOf = (stay: HotelStayContext) => ({
 })
 
 const ended = {
-  on: onceEnded<HotelStay>({ procedure: 'hotel-stay', amendable: amendableStay, inputOf }),
+  on: {
+    ...onceEnded<HotelStay>({ procedure: 'hotel-stay', amendable: amendableStay, inputOf }),
+    ...printing<HotelStay>(),
+  },
 }
 
 /** R5: a room, its rate and a guarantee, in this order; then the keys, and the house looks after it. */
@@ -57,7 +60,7 @@ export const hotelStayMachine = procedureMachine<HotelStay>({
     rateAgreed: { on: { ...withRooms, agreeRate, recordPayment, guarantee } },
     guaranteed: { on: { ...withRooms, checkIn } },
     inHouse: { on: { ...always, extend, move, checkOut } },
-    checkedOut: { on: afterTheEnd<HotelStay>(amendableStay) },
+    checkedOut: { on: { ...afterTheEnd<HotelStay>(amendableStay), ...printing<HotelStay>() } },
     cancelled: ended,
     withdrawn: ended,
   },

@@ -5,7 +5,7 @@ import type { Requirement, Requirements } from '../requirement'
 import { amendableKeyLoan } from './commands'
 import { depositDue, depositReceipt } from './deposit'
 import type { KeyLoan, KeyLoanContext, KnownKey } from './facts'
-import { inState } from './keys'
+import { depositsOf, foundAgain, inState } from './keys'
 
 type Asking<Type extends CommandType<KeyLoan>> = readonly Requirement<KeyLoan, Type>[]
 
@@ -105,6 +105,21 @@ const onlyOut: Asking<'return' | 'reportLost'> = [
   },
 ]
 
+const refundFound: Asking<'refundFound'> = [
+  {
+    clause: 'H-key-loan-3',
+    code: 'no-deposit-kept',
+    sees: 'case',
+    holds: ({ keys }) => depositsOf(inState(keys, 'lost')) > 0,
+  },
+  {
+    clause: 'H-key-loan-3',
+    code: 'key-not-found-yet',
+    sees: 'command',
+    holds: (context, { situation: { world } }) => foundAgain(context, world).length > 0,
+  },
+]
+
 /** Everything is back or written off before the loan can be given up. */
 const nothingOut: Requirement<KeyLoan> = {
   clause: 'R7-4.5.4',
@@ -138,6 +153,7 @@ export const keyLoanRequirements: Requirements<KeyLoan> = {
   lend: lending,
   return: onlyOut,
   reportLost: onlyOut,
+  refundFound,
   withdraw: [nothingOut],
   recordPayment,
   tellOwner: [

@@ -67,6 +67,8 @@ const reportLost = z.object({
   keyIds: keyIds().optional(),
   reason: words().optional(),
 })
+/** The supervisor's word that what was kept for keys found since goes back after all. */
+const refundFound = z.object({ type: z.literal('refundFound'), reason: words() })
 const tellOwner = z.object({ type: z.literal('tellOwner'), outcome: words() })
 const turnDown = z.object({ type: z.literal('turnDown'), reason: words() })
 
@@ -76,6 +78,7 @@ const schemas = {
   move,
   return: giveBack,
   reportLost,
+  refundFound,
   tellOwner,
   turnDown,
 } as const
@@ -107,6 +110,7 @@ export const keyLoanCommands = {
   return: desk(giveBack, 'R7-4.5.4'),
   move: desk(move, 'R7-4.5.4'),
   reportLost: desk(reportLost, 'H-key-loan-3'),
+  refundFound: { schema: refundFound, by: ['supervisor'], clause: 'H-key-loan-3' },
   tellOwner: desk(tellOwner, 'H-key-loan-1'),
   turnDown: desk(turnDown, 'H-key-loan-4'),
   ...otherMoney,

@@ -73,15 +73,16 @@ export const isPaidOutHere = (
   by.roles.includes('cashier') ||
   (world.drawerId !== null && depositsOf(keys) <= policy.sameHandsMaxFen)
 
-/** Given back for keys that are back. */
+/** Given back for keys that are back: what is held for them, or what was kept. */
 export function refunded(
   keys: readonly LoanKey[],
   situation: Situation<MoneyWorld>,
+  debit: Account = 'deposits:key-loan',
 ): readonly MoneyFact[] {
   const credit: Account = isPaidOutHere(keys, situation) ? tillOf(situation) : 'finance'
   return posted(
     ...keys.map(({ keyId, depositFen }) => ({
-      debit: 'deposits:key-loan' as const,
+      debit,
       credit,
       amountFen: depositFen,
       about: keyId,

@@ -75,6 +75,44 @@ describe('H-key-loan-3 the deposit goes back with the keys, and stays for what i
   })
 })
 
+describe('H-key-loan-3 a key found later refunds nothing unless the supervisor says so', () => {
+  const refund = { type: 'refundFound', reason: '在门卫室找到' } as const
+  const found = { world: cabinet({ foundIds: [doorKey] }), by: people.gu }
+  const lost = () => borrowed().does(loses())
+
+  test('the supervisor gives back what was kept for it, and the cashier pays it out', () => {
+    const refunded = lost().does(refund, { ...found, world: { ...found.world, drawerId: null } })
+
+    expect(refunded.state).toMatchObject({
+      value: 'lost',
+      context: { keysLost: 'A02', keysBack: 'A01', refundFen: 5000, forfeitedFen: 5000 },
+    })
+    expect(ledger(refunded)).toEqual({ ...nothing, finance: 5000, forfeited: 5000 })
+    expect(refunded.told.at(-1)).toBe('depositToPayOut → null')
+    expect(refunded.refusal(refund, found)?.code).toBe('key-not-found-yet')
+  })
+
+  test('the desk does not', () => {
+    expect(lost().refusal(refund, { world: found.world })?.code).toBe('role-not-allowed')
+  })
+
+  test('nothing goes back while the key is missing, or where nothing was kept', () => {
+    expect(lost().refusal(refund, { by: people.gu })).toEqual({
+      code: 'key-not-found-yet',
+      clauses: ['H-key-loan-3'],
+    })
+    expect(borrowed().refusal(refund, found)?.code).toBe('no-deposit-kept')
+  })
+
+  test('while another key is still out, too', () => {
+    const part = borrowed().does(loses(doorKey)).does(refund, found)
+
+    expect(part.state.value).toBe('onLoan')
+    const world = { world: cabinet() }
+    expect(part.does(returns(spareKey), world).state.value).toBe('closed')
+  })
+})
+
 describe('H-key-loan-4 what is not lent is paid back in full', () => {
   test.each([
     { type: 'turnDown', reason },

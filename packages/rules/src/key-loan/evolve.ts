@@ -27,6 +27,10 @@ export function evolveKeyLoan(context: KeyLoanContext, fact: FactOf<KeyLoan>): K
       return settled(context, fact, { state: 'back', refundFen: fact.refundFen })
     case 'keysReportedLost':
       return settled(context, fact, { state: 'lost', forfeitedFen: fact.forfeitedFen })
+    case 'foundRefunded': {
+      const { refundFen } = fact
+      return settled(context, fact, { state: 'back', refundFen, forfeitedFen: -refundFen })
+    }
     case 'loanOverdue': {
       const { from, reminderDueAt, supervisorDueAt } = fact
       return { ...context, lateSince: from, returnDueAt: null, reminderDueAt, supervisorDueAt }

@@ -93,6 +93,12 @@ export type KeyLoanFact =
       readonly reason: Personal | null
       readonly forfeitedFen: Fen
     } & OfKeys)
+  /** Found after all: what was kept for them goes back. */
+  | ({
+      readonly type: 'foundRefunded'
+      readonly reason: Personal
+      readonly refundFen: Fen
+    } & OfKeys)
   | {
       readonly type: 'loanOverdue'
       readonly from: Instant
@@ -129,6 +135,8 @@ export interface KeyLoanWorld extends MoneyWorld {
   /** The keys that the command or the case names, as far as the cabinet has them. */
   readonly keys: readonly KnownKey[]
   readonly isBorrowerKnown: boolean
+  /** Keys that this loan lost and that hang in the cabinet again. */
+  readonly foundIds: readonly string[]
 }
 
 export interface KeyLoan extends Shape {

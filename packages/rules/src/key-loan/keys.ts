@@ -1,5 +1,5 @@
 import type { Fen } from '../money'
-import type { KeyLoanContext, LoanKey } from './facts'
+import type { KeyLoanContext, KeyLoanWorld, LoanKey } from './facts'
 
 type Keyed = Pick<LoanKey, 'label'>
 
@@ -12,6 +12,15 @@ export const depositsOf = (keys: readonly Pick<LoanKey, 'depositFen'>[]): Fen =>
 
 export const inState = (keys: readonly LoanKey[], state: LoanKey['state']) =>
   keys.filter((each) => each.state === state)
+
+/** What was kept for keys that were lost, and that hang in the cabinet again. */
+export const foundAgain = (
+  { keys }: Pick<KeyLoanContext, 'keys'>,
+  { foundIds }: Pick<KeyLoanWorld, 'foundIds'>,
+): readonly LoanKey[] =>
+  inState(keys, 'lost').filter(
+    ({ keyId, depositFen }) => depositFen > 0 && foundIds.includes(keyId),
+  )
 
 /** The keys that a command speaks of: those it names, else all in this state. */
 export const spokenOf = (

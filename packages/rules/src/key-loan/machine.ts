@@ -1,7 +1,7 @@
 import { afterTheEnd, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { keyLoanRequirements } from './clauses'
 import { amendableKeyLoan } from './commands'
 import { evolveKeyLoan } from './evolve'
@@ -12,6 +12,7 @@ import {
   move,
   open,
   recordPayment,
+  refundFound,
   reopen,
   reportLost,
   strikeClock,
@@ -28,7 +29,9 @@ const always: Transitions<KeyLoan> = {
   withdraw,
 }
 
-const ended = { on: { ...afterTheEnd<KeyLoan>(amendableKeyLoan), reopen } }
+const ended = {
+  on: { ...afterTheEnd<KeyLoan>(amendableKeyLoan), ...printing<KeyLoan>(), reopen },
+}
 
 /** R7-4.5.4: keys on their way out of the cabinet and back, signed for, tracked and recovered. */
 export const keyLoanMachine = procedureMachine<KeyLoan>({
@@ -42,10 +45,10 @@ export const keyLoanMachine = procedureMachine<KeyLoan>({
     unopened: { on: { open } },
     requested: { on: { ...always, recordPayment, lend, turnDown } },
     onLoan: {
-      on: { ...always, move, return: giveBack, reportLost, tellOwner, strikeClock },
+      on: { ...always, move, return: giveBack, reportLost, refundFound, tellOwner, strikeClock },
     },
     closed: ended,
-    lost: ended,
+    lost: { on: { ...ended.on, refundFound } },
     refused: ended,
     withdrawn: ended,
   },

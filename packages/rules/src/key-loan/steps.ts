@@ -12,7 +12,7 @@ import {
   takeDeposit,
 } from './deposit'
 import type { KeyLoan, KeyLoanContext, KnownKey, LoanKey } from './facts'
-import { depositsOf, inState, labelsOf, spokenOf } from './keys'
+import { depositsOf, foundAgain, inState, labelsOf, spokenOf } from './keys'
 
 type Facts = readonly FactOf<KeyLoan>[]
 type Event<Type extends EventOf<KeyLoan>['type']> = EventOf<KeyLoan, Type>
@@ -105,7 +105,10 @@ const idsOf = (keys: readonly LoanKey[]) => ({
 })
 
 /** What the cashier pays out for the desk, because nobody at the desk has a drawer open. */
-const leftToCashier = (keys: readonly LoanKey[], situation: Event<'return'>['situation']): Facts =>
+const leftToCashier = (
+  keys: readonly LoanKey[],
+  situation: Event<'return' | 'refundFound'>['situation'],
+): Facts =>
   depositsOf(keys) > 0 && !isPaidOutHere(keys, situation)
     ? [told(heldBy('cashier'), 'depositToPayOut')]
     : []
@@ -134,6 +137,17 @@ const lost = (context: KeyLoanContext, { command, situation }: Event<'reportLost
     ...forfeited(keys),
     told(climb(situation.posts, 'supervisor'), 'keysLost'),
   ]
+}
+
+export const refundFound: Step<'refundFound'> = {
+  leaves: (context, { command: { reason }, situation }) => {
+    const keys = foundAgain(context, situation.world)
+    return [
+      { type: 'foundRefunded', ...idsOf(keys), reason, refundFen: depositsOf(keys) },
+      ...refunded(keys, situation, 'forfeited:key-loan'),
+      ...leftToCashier(keys, situation),
+    ]
+  },
 }
 
 type Settling = Event<'return' | 'reportLost'>

@@ -29,6 +29,7 @@ export const [door, spare, owners] = [
 export const cabinet = (changes: Partial<KeyLoanWorld> = {}): KeyLoanWorld => ({
   keys: [door, spare],
   isBorrowerKnown: true,
+  foundIds: [],
   nextReceipt: { receiptNo: 'SJ-2026-000001', year: 2026, serial: 1 },
   receipt: null,
   isPaperNoTaken: false,

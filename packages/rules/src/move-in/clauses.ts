@@ -11,10 +11,10 @@ export const amendableMoveIn = { ownerName: personName(), ownerPhone: phone() } 
 type Asking<Type extends CommandType<MoveIn>> = readonly Requirement<MoveIn, Type>[]
 type Verifying = EventOf<MoveIn, 'verifyOwner'>
 
-/** Whose unit it is: the owner who is named, or the only one that the archive has. */
-export function ownerOf({ command, situation }: Pick<Verifying, 'command' | 'situation'>) {
+/** Whose unit it is: the owner who is named, now or at first, or the only one that the archive has. */
+export function ownerOf(context: MoveInContext, { command, situation }: Verifying) {
   const [only = null, ...others] = situation.world.owners
-  return command.ownerId ?? (others.length === 0 ? only : null)
+  return command.ownerId ?? context.ownerId ?? (others.length === 0 ? only : null)
 }
 
 const ownPapers: readonly MoveInDocument[] = ['idCard', 'purchaseContract', 'moveInNotice']
@@ -44,14 +44,14 @@ const verifying: Asking<'verifyOwner'> = [
     clause: 'H-move-in-1',
     code: 'owner-missing',
     sees: 'command',
-    holds: (_, event) => ownerOf(event) !== null,
+    holds: (context, event) => ownerOf(context, event) !== null,
     missing: () => ['ownerId'],
   },
   {
     clause: 'H-move-in-1',
     code: 'not-the-owner',
     sees: 'command',
-    holds: (_, event) => event.situation.world.owners.includes(ownerOf(event) ?? ''),
+    holds: (context, event) => event.situation.world.owners.includes(ownerOf(context, event) ?? ''),
   },
   {
     clause: 'H-move-in-1',

@@ -7,8 +7,8 @@ import {
   count,
   department,
   fen,
-  id,
   keyIds,
+  personId,
   personName,
   phone,
   receiptNo,
@@ -37,6 +37,8 @@ const defectsMax = 20
 const open = z.object({
   type: z.literal('open'),
   unitId: unitId(),
+  /** Who of the unit's owners it is, where the archive has them. */
+  ownerId: personId().optional(),
   ownerName: personName(),
   ownerPhone: phone().optional(),
   /** What is due before the keys; left out where finance reckons it up with the owner. */
@@ -46,7 +48,7 @@ const verifyOwner = z.object({
   type: z.literal('verifyOwner'),
   applicantIs: choice(moveInApplicants),
   /** Where the archive has several owners of the unit. */
-  ownerId: id().optional(),
+  ownerId: personId().optional(),
   documents: choices(moveInDocuments),
   agentName: personName().optional(),
 })

@@ -21,6 +21,8 @@ export const moveInStates = [
 export type MoveInDocument = (typeof moveInDocuments)[number]
 
 interface Started {
+  /** The owner as the archive knows them; null until somebody says who it is. */
+  readonly ownerId: string | null
   readonly ownerName: Personal
   readonly ownerPhone: Personal | null
   readonly feeFen: Fen | null
@@ -28,7 +30,6 @@ interface Started {
 
 interface Verified {
   readonly applicantIs: (typeof moveInApplicants)[number]
-  /** The owner as the archive knows them. */
   readonly ownerId: string
   readonly documents: readonly MoveInDocument[]
   readonly agentName: Personal | null
@@ -53,7 +54,7 @@ export interface MoveInContext
   extends CommonContext,
     MoneyContext,
     Started,
-    Later<Verified>,
+    Later<Omit<Verified, 'ownerId'>>,
     Later<Meters> {
   /** How many orders the inspection led to; null before it. */
   readonly defectCount: number | null
@@ -84,7 +85,7 @@ export type MoveInFact =
       readonly keyLabels: string
       readonly signature: Personal
     }
-  | { readonly type: 'moveInArchived' }
+  | { readonly type: 'moveInArchived'; readonly ownerId: string }
   | MoneyFact
 
 /** A key of the cabinet that the command names. */

@@ -1,7 +1,7 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { amendableMoveIn, moveInRequirements } from './clauses'
 import { evolveMoveIn } from './evolve'
 import { type MoveIn, type MoveInContext, newMoveIn } from './facts'
@@ -25,15 +25,19 @@ const open: Transitions<MoveIn> = {
   withdraw,
 }
 
-const inputOf = ({ unitId, ownerName, ownerPhone, feeFen }: MoveInContext) => ({
+const inputOf = ({ unitId, ownerId, ownerName, ownerPhone, feeFen }: MoveInContext) => ({
   unitId,
+  ...(ownerId && { ownerId }),
   ownerName,
   ...(ownerPhone && { ownerPhone }),
   ...(feeFen && { feeFen }),
 })
 
 const ended = {
-  on: onceEnded<MoveIn>({ procedure: 'move-in', amendable: amendableMoveIn, inputOf }),
+  on: {
+    ...onceEnded<MoveIn>({ procedure: 'move-in', amendable: amendableMoveIn, inputOf }),
+    ...printing<MoveIn>(),
+  },
 }
 
 /** R7-4.3: a unit handed over to its owner, step by step, and the keys last. */

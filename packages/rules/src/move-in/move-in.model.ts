@@ -32,6 +32,7 @@ export const model: Model<MoveIn> = {
     { by: lin, command: hands },
     { by: lin, command: files },
     { by: cashier, command: { type: 'voidReceipt', receiptNo, reason } },
+    { by: gu, command: { type: 'printReceipt', receiptNo } },
     { by: gu, command: { type: 'reprintReceipt', receiptNo } },
     { by: lin, command: { type: 'amend', field: 'ownerName', value: '陈述', reason } },
     { by: lin, command: { type: 'withdraw', reason } },

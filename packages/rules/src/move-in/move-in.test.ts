@@ -150,6 +150,8 @@ describe('H-move-in-1 the unit goes to its owner, or to whom the owner authorise
     expect(starts().refusal({ ...verifies, ownerId: mailKey }, two)?.code).toBe('not-the-owner')
     const chosen = starts().does({ ...verifies, ownerId }, two)
     expect(chosen.state.context.ownerId).toBe(ownerId)
+    expect(starts({ ownerId }).does(verifies, two).state.context.ownerId).toBe(ownerId)
+    expect(starts({ ownerId: mailKey }).refusal(verifies, two)?.code).toBe('not-the-owner')
   })
 
   test('each paper that is missing is named', () => {

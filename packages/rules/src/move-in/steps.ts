@@ -16,6 +16,7 @@ export const begin: Step<'open'> = {
     {
       type: 'moveInStarted',
       unitId: command.unitId,
+      ownerId: command.ownerId ?? null,
       ownerName: command.ownerName,
       ownerPhone: command.ownerPhone ?? null,
       feeFen: command.feeFen ?? null,
@@ -26,14 +27,14 @@ export const begin: Step<'open'> = {
 
 export const verifyOwner: Step<'verifyOwner'> = {
   target: 'verified',
-  leaves: (_, event) => {
+  leaves: (context, event) => {
     const { applicantIs, documents, agentName } = event.command
     const isAgent = applicantIs === 'agent'
     return [
       {
         type: 'ownerVerified',
         applicantIs,
-        ownerId: ownerOf(event) ?? '',
+        ownerId: ownerOf(context, event) ?? '',
         documents,
         agentName: (isAgent && agentName) || null,
       },
@@ -98,7 +99,7 @@ export const handOverKeys: Step<'handOverKeys'> = {
 
 export const archive: Step<'archive'> = {
   target: 'archived',
-  leaves: () => [{ type: 'moveInArchived' }],
+  leaves: ({ ownerId }) => [{ type: 'moveInArchived', ownerId: ownerId ?? '' }],
 }
 
 const isPaid = ({ state }: HeldReceipt) => state === 'used'

@@ -58,6 +58,7 @@ export const parkingCommands = {
   renew: { schema: renew, by: ['receptionist', 'cashier'], clause: 'H-parking-4' },
   release: { schema: release, by: ['receptionist'], clause: 'H-parking-4' },
   voidReceipt: moneySpecs.voidReceipt,
+  printReceipt: moneySpecs.printReceipt,
   reprintReceipt: moneySpecs.reprintReceipt,
   ...commonSpecs,
 } as const satisfies Record<string, CommandSpec>

@@ -1,7 +1,7 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { amendableParking, parkingRequirements } from './clauses'
 import { evolveParking, newParking, type Parking, type ParkingContext } from './facts'
 import {
@@ -34,7 +34,10 @@ const inputOf = ({ unitId, name, phone, vehiclePlate, months }: ParkingContext) 
 })
 
 const ended = {
-  on: onceEnded<Parking>({ procedure: 'parking', amendable: amendableParking, inputOf }),
+  on: {
+    ...onceEnded<Parking>({ procedure: 'parking', amendable: amendableParking, inputOf }),
+    ...printing<Parking>(),
+  },
 }
 
 /** R6-3: applied for, verified, paid, held until its last day, and released. */

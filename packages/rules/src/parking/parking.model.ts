@@ -34,6 +34,7 @@ export const model: Model<Parking> = {
     { by: cashier, command: { type: 'recordPayment' } },
     { by: cashier, command: { type: 'recordPayment', months: 3 } },
     { by: cashier, command: { type: 'voidReceipt', receiptNo: receiptNoOf(1), reason } },
+    { by: cashier, command: { type: 'printReceipt', receiptNo: receiptNoOf(1) } },
     { by: cashier, command: { type: 'reprintReceipt', receiptNo: receiptNoOf(1) } },
     { by: lin, command: { type: 'pay', receiptNo: receiptNoOf(1) } },
     { by: lin, command: { type: 'assign', spaceId: space.spaceId } },

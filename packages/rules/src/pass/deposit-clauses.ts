@@ -2,7 +2,8 @@ import { addToDate, type CalendarDate } from '../calendar'
 import type { ClauseId } from '../clause'
 import type { Fen } from '../money'
 import type { Policy } from '../policy'
-import { otherHands, paying, withReceipt } from '../receipts/clauses'
+import type { EventOf } from '../procedure'
+import { exactly, otherHands, paying, withReceipt } from '../receipts/clauses'
 import type { HeldReceipt } from '../receipts/facts'
 import type { Requirement, Requirements } from '../requirement'
 import type { Situation } from '../situation'
@@ -191,10 +192,25 @@ const payment = (
     holds: ({ passes }, { command: { receiptNo } }) =>
       passes.length === 0 || receiptNo === undefined,
   },
-  ...paying<BarePass>(terms.paying, (context, { command, situation: { policy } }) =>
-    dueOf(terms, context, { purpose: 'purpose' in command ? command.purpose : undefined, policy }),
+  exactly<BarePass>(terms.renewing, (context, event) =>
+    isFor('renewal', context, event) ? dueFor(terms, context, event) : null,
   ),
+  exactly<BarePass>('H-pass-4', (context, event) =>
+    isFor('replacement', context, event) ? dueFor(terms, context, event) : null,
+  ),
+  ...paying<BarePass>(terms.paying, (context, event) => dueFor(terms, context, event)),
 ]
+
+type Paying = EventOf<BarePass>
+
+const purposeOf = ({ command }: Paying) => ('purpose' in command ? command.purpose : undefined)
+
+// Before a pass is out, whatever is paid is for the whole application.
+const isFor = (purpose: string, { passes }: AnyPassContext, event: Paying) =>
+  passes.length > 0 && purposeOf(event) === purpose
+
+const dueFor = (terms: DepositTerms<BarePass>, context: AnyPassContext, event: Paying) =>
+  dueOf(terms, context, { purpose: purposeOf(event), policy: event.situation.policy })
 
 const handingIn = (clause: ClauseId): readonly Requirement<BarePass, 'return'>[] => [
   {

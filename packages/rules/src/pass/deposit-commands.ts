@@ -38,6 +38,7 @@ export const depositSpecs = (clauses: DepositClauses) =>
     renew: { schema: renew, by: ['receptionist'], clause: clauses.renewing },
     return: { schema: takeBack, by: ['receptionist'], clause: clauses.returning },
     refund: { schema: refund, by: ['cashier'], clause: clauses.returning },
+    printReceipt: moneySpecs.printReceipt,
     reprintReceipt: moneySpecs.reprintReceipt,
     voidReceipt: moneySpecs.voidReceipt,
     writeOff: { schema: writeOff, by: ['supervisor'], clause: 'H-pass-6' },

@@ -101,16 +101,7 @@ export const paying = <S extends MoneyShape>(
     },
     missing: () => ['amountFen'],
   },
-  {
-    clause,
-    code: 'amount-wrong',
-    sees: 'command',
-    holds: (context, event) => {
-      const due = dueOf(context, event)
-      const { amountFen } = asPayment(event)
-      return due === null || amountFen === undefined || amountFen === due
-    },
-  },
+  exactly(clause, dueOf),
   {
     clause: 'H-kernel-16',
     code: 'paper-number-taken',
@@ -119,6 +110,21 @@ export const paying = <S extends MoneyShape>(
       asPayment(event).paperNo === undefined || !event.situation.world.isPaperNoTaken,
   },
 ]
+
+/** What is paid is what is due, as `clause` wants it; nothing is said where nothing is due by it. */
+export const exactly = <S extends MoneyShape>(
+  clause: ClauseId,
+  dueOf: DueOf<S, CommandType<S>>,
+): Requirement<S, CommandType<S>> => ({
+  clause,
+  code: 'amount-wrong',
+  sees: 'command',
+  holds: (context, event) => {
+    const due = dueOf(context, event)
+    const { amountFen } = asPayment(event)
+    return due === null || amountFen === undefined || amountFen === due
+  },
+})
 
 // `recordPayment` is the only command that is given this list.
 const asPayment = ({ command }: { readonly command: unknown }) =>
@@ -136,7 +142,7 @@ const hasReceipts: SeesCase<BareMoney> = {
   holds: ({ receipts }) => receipts.length > 0,
 }
 
-/** Only what paid nothing yet is made void; whatever was made here may be printed again. */
+/** Only what paid nothing yet is made void; whatever was made here is printed once, and then again. */
 export const receiptRequirements: {
   readonly [Type in Exclude<keyof typeof moneySpecs, 'recordPayment'>]: readonly Requirement<
     BareMoney,
@@ -156,6 +162,21 @@ export const receiptRequirements: {
       code: 'receipt-used',
       sees: 'command',
       holds: (context, event) => ofThisCase(context, event)?.state === 'unused',
+    },
+  ],
+  printReceipt: [
+    hasReceipts,
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-not-here',
+      sees: 'command',
+      holds: (context, event) => ofThisCase(context, event) !== undefined,
+    },
+    {
+      clause: 'H-kernel-16',
+      code: 'receipt-printed',
+      sees: 'command',
+      holds: (context, event) => !ofThisCase(context, event)?.isPrinted,
     },
   ],
   reprintReceipt: [

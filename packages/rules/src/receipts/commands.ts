@@ -23,9 +23,10 @@ const voidReceipt = z.object({
   receiptNo: receiptNo(),
   reason: words(),
 })
+const printReceipt = z.object({ type: z.literal('printReceipt'), receiptNo: receiptNo() })
 const reprintReceipt = z.object({ type: z.literal('reprintReceipt'), receiptNo: receiptNo() })
 
-const schemas = { recordPayment, voidReceipt, reprintReceipt } as const
+const schemas = { recordPayment, voidReceipt, printReceipt, reprintReceipt } as const
 
 export type MoneyCommand = z.infer<(typeof schemas)[keyof typeof schemas]>
 
@@ -33,6 +34,7 @@ export type MoneyCommand = z.infer<(typeof schemas)[keyof typeof schemas]>
 export const moneySpecs = {
   recordPayment: { schema: recordPayment, by: ['cashier', 'receptionist'], clause: 'H-kernel-14' },
   voidReceipt: { schema: voidReceipt, by: ['cashier', 'supervisor'], clause: 'H-kernel-16' },
+  printReceipt: { schema: printReceipt, by: ['cashier', 'receptionist'], clause: 'H-kernel-16' },
   reprintReceipt: {
     schema: reprintReceipt,
     by: ['cashier', 'receptionist'],

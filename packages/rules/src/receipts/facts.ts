@@ -15,6 +15,8 @@ export interface HeldReceipt {
   /** Where the money went in, and goes out again when it is given back unused. */
   readonly account: Account
   readonly state: 'unused' | 'used' | 'voided' | 'refunded'
+  /** Its paper has been given out; one that is printed from now on says that it is a reprint. */
+  readonly isPrinted?: true
 }
 
 /** What a case that takes money remembers of it. */
@@ -49,6 +51,7 @@ export type MoneyFact =
     }
   | { readonly type: 'receiptVoided'; readonly receiptNo: string; readonly reason: Personal }
   | { readonly type: 'receiptRefunded'; readonly receiptNo: string; readonly amountFen: Fen }
+  | { readonly type: 'receiptPrinted'; readonly receiptNo: string }
   | { readonly type: 'receiptReprinted'; readonly receiptNo: string }
 
 /** What the register of receipts says of the number that a command names. */
@@ -84,6 +87,7 @@ const moneyTypes = new Set<string>([
   'receiptUsed',
   'receiptVoided',
   'receiptRefunded',
+  'receiptPrinted',
   'receiptReprinted',
 ] satisfies MoneyFact['type'][])
 
@@ -101,9 +105,11 @@ export function evolveMoney<Context extends MoneyContext>(
     case 'receiptUsed':
       return withReceipt(context, { ...heldOf(fact), state: 'used' })
     case 'receiptVoided':
-      return inState(context, fact.receiptNo, 'voided')
+      return changed(context, fact.receiptNo, { state: 'voided' })
     case 'receiptRefunded':
-      return inState(context, fact.receiptNo, 'refunded')
+      return changed(context, fact.receiptNo, { state: 'refunded' })
+    case 'receiptPrinted':
+      return changed(context, fact.receiptNo, { isPrinted: true })
     case 'posted':
     case 'receiptReprinted':
       return context
@@ -117,18 +123,19 @@ const heldOf = ({ receiptNo, amountFen, purpose, account }: Omit<HeldReceipt, 's
   account,
 })
 
-const withReceipt = <Context extends MoneyContext>(context: Context, held: HeldReceipt) => ({
-  ...context,
-  receipts: [...context.receipts.filter(({ receiptNo }) => receiptNo !== held.receiptNo), held],
-})
+function withReceipt<Context extends MoneyContext>(context: Context, held: HeldReceipt) {
+  const others = context.receipts.filter(({ receiptNo }) => receiptNo !== held.receiptNo)
+  const before = context.receipts.find(({ receiptNo }) => receiptNo === held.receiptNo)
+  return { ...context, receipts: [...others, { ...before, ...held }] }
+}
 
-const inState = <Context extends MoneyContext>(
+const changed = <Context extends MoneyContext>(
   context: Context,
   receiptNo: string,
-  state: HeldReceipt['state'],
+  change: Partial<Pick<HeldReceipt, 'state' | 'isPrinted'>>,
 ) => ({
   ...context,
   receipts: context.receipts.map((each) =>
-    each.receiptNo === receiptNo ? { ...each, state } : each,
+    each.receiptNo === receiptNo ? { ...each, ...change } : each,
   ),
 })

@@ -174,17 +174,36 @@ describe('H-kernel-16 receipts run on without gaps; voiding and reprinting are k
     expect(paid().refusal({ type: 'reprintReceipt', receiptNo })).toEqual(refusal)
   })
 
+  const print = { type: 'printReceipt', receiptNo: receiptNoOf(1) } as const
+  const reprint = { type: 'reprintReceipt', receiptNo: receiptNoOf(1) } as const
+
+  test('printing it is kept, and so is printing it again', () => {
+    const printed = given().does(print)
+    expect(printed.facts.at(-1)).toEqual({ ...print, type: 'receiptPrinted' })
+    expect(printed.does(reprint).facts.at(-1)).toEqual({ ...reprint, type: 'receiptReprinted' })
+  })
+
+  test('it is printed once; what is printed afterwards is a reprint', () => {
+    const refusal = { code: 'receipt-printed', clauses: ['H-kernel-16'] }
+    expect(given().does(print).refusal(print)).toEqual(refusal)
+    const used = paid().does(print, { by: cashier }).does({ type: 'issue' })
+    expect(used.refusal(print)).toEqual(refusal)
+  })
+
+  test('whoever paid may have the paper when the case has ended', () => {
+    const withdrawn = paid().does({ type: 'withdraw', reason: '不租了' })
+    expect(withdrawn.state.value).toBe('withdrawn')
+    const printed = withdrawn.does(print)
+    expect(printed.facts.at(-1)?.type).toBe('receiptPrinted')
+    expect(printed.does(reprint).state.value).toBe('withdrawn')
+    expect(withdrawn.refusal(voidIt, { by: cashier })?.code).toBe('case-ended')
+  })
+
   test('where none was made there is none to make void or print', () => {
     const refusal = { code: 'no-receipt', clauses: ['H-kernel-16'] }
     expect(verified().refusal(voidIt, { by: cashier })).toEqual(refusal)
-    expect(verified().refusal({ type: 'reprintReceipt', receiptNo: receiptNoOf(1) })).toEqual(
-      refusal,
-    )
-  })
-
-  test('printing it again is kept', () => {
-    const reprint = { type: 'reprintReceipt', receiptNo: receiptNoOf(1) } as const
-    expect(given().does(reprint).facts.at(-1)).toEqual({ ...reprint, type: 'receiptReprinted' })
+    expect(verified().refusal(print)).toEqual(refusal)
+    expect(verified().refusal(reprint)).toEqual(refusal)
   })
 
   test('finance’s own paper number comes once', () => {

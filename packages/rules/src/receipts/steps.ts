@@ -130,14 +130,23 @@ export function voided(
   ]
 }
 
-const bareTransitions: Transitions<BareMoney> = {
-  voidReceipt: { leaves: voided },
+const onPaper: Transitions<BareMoney> = {
+  printReceipt: {
+    leaves: (_, { command: { receiptNo } }) => [{ type: 'receiptPrinted', receiptNo }],
+  },
   reprintReceipt: {
     leaves: (_, { command: { receiptNo } }) => [{ type: 'receiptReprinted', receiptNo }],
   },
 }
 
-/** Voiding and reprinting, for the open states of a procedure that takes money. */
+/** Printing, which is kept in every state: whoever paid may ask for the paper when all is over. */
+export const printing = <S extends MoneyShape>(): Transitions<S> =>
+  // It reads only what every procedure with money has.
+  onPaper as unknown as Transitions<S>
+
+const bareTransitions: Transitions<BareMoney> = { ...onPaper, voidReceipt: { leaves: voided } }
+
+/** Voiding and printing, for the open states of a procedure that takes money. */
 export const aboutReceipts = <S extends MoneyShape>(): Transitions<S> =>
   // They read only what every procedure with money has.
   bareTransitions as unknown as Transitions<S>

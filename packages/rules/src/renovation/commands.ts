@@ -115,6 +115,7 @@ export const renovationCommands = {
   acceptWorks: { schema: acceptWorks, by: ['supervisor'], clause: 'H-renovation-4' },
   refundDeposit: { schema: refundDeposit, by: ['cashier'], clause: 'H-renovation-4' },
   voidReceipt: moneySpecs.voidReceipt,
+  printReceipt: moneySpecs.printReceipt,
   reprintReceipt: moneySpecs.reprintReceipt,
   ...commonSpecs,
 } as const satisfies Record<string, CommandSpec>

@@ -1,7 +1,7 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { amendableRenovation, renovationRequirements } from './clauses'
 import { evolveRenovation } from './evolve'
 import { newRenovation, type Renovation, type RenovationContext } from './facts'
@@ -37,7 +37,10 @@ const inputOf = (context: RenovationContext) => {
 }
 
 const ended = {
-  on: onceEnded<Renovation>({ procedure: 'renovation', amendable: amendableRenovation, inputOf }),
+  on: {
+    ...onceEnded<Renovation>({ procedure: 'renovation', amendable: amendableRenovation, inputOf }),
+    ...printing<Renovation>(),
+  },
 }
 
 /** R7-4.4: applied for, approved, secured by a deposit, permitted, finished, accepted, settled. */

@@ -26,6 +26,7 @@ export const model: Model<Renovation> = {
     { by: ye, command: { type: 'reject', reason } },
     { by: cashier, command: { type: 'recordPayment' } },
     { by: cashier, command: { type: 'voidReceipt', receiptNo, reason } },
+    { by: cashier, command: { type: 'printReceipt', receiptNo } },
     { by: cashier, command: { type: 'reprintReceipt', receiptNo } },
     ...[1, 2].map(
       (serial) =>

@@ -5,7 +5,7 @@ import { heldOf, inputOfHolders } from '../pass/holders'
 import { hasNumbers, replaced, reportedLost, revoked } from '../pass/steps'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
-import { aboutReceipts, received, unusedBack } from '../receipts/steps'
+import { aboutReceipts, printing, received, unusedBack } from '../receipts/steps'
 import { amendableResidentPass, ownerOf, residentPassRequirements } from './clauses'
 import {
   evolveResidentPass,
@@ -107,15 +107,18 @@ const whileOut: Transitions<ResidentPass> = {
 }
 
 const ended = {
-  on: onceEnded<ResidentPass>({
-    procedure: 'resident-pass',
-    amendable: amendableResidentPass,
-    inputOf: ({ unitId, ownerId, holders }) => ({
-      unitId,
-      holders: inputOfHolders(holders),
-      ...(ownerId && { ownerId }),
+  on: {
+    ...onceEnded<ResidentPass>({
+      procedure: 'resident-pass',
+      amendable: amendableResidentPass,
+      inputOf: ({ unitId, ownerId, holders }) => ({
+        unitId,
+        holders: inputOfHolders(holders),
+        ...(ownerId && { ownerId }),
+      }),
     }),
-  }),
+    ...printing<ResidentPass>(),
+  },
 }
 
 /** R3-5.1: applied for by the owner or an agent, verified, and given out free of charge. */

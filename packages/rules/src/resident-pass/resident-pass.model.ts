@@ -27,6 +27,7 @@ export const model: Model<ResidentPass> = {
     { by: lin, command: { type: 'issue' } },
     { by: cashier, command: { type: 'recordPayment' } },
     { by: cashier, command: { type: 'voidReceipt', receiptNo: receiptNoOf(1), reason } },
+    { by: cashier, command: { type: 'printReceipt', receiptNo: receiptNoOf(1) } },
     { by: cashier, command: { type: 'reprintReceipt', receiptNo: receiptNoOf(1) } },
     ...[1, 2].map(
       (serial) =>

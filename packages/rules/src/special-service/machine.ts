@@ -1,7 +1,7 @@
 import { onceEnded, whileOpen } from '../conventions/transitions'
 import { addYears } from '../instant'
 import { procedureMachine, type Transitions } from '../procedure-machine'
-import { aboutReceipts } from '../receipts/steps'
+import { aboutReceipts, printing } from '../receipts/steps'
 import { amendableService, specialServiceRequirements } from './clauses'
 import { evolveSpecialService } from './evolve'
 import { newSpecialService, type SpecialService, type SpecialServiceContext } from './facts'
@@ -37,11 +37,14 @@ const inputOf = (context: SpecialServiceContext) => ({
 })
 
 const ended = {
-  on: onceEnded<SpecialService>({
-    procedure: 'special-service',
-    amendable: amendableService,
-    inputOf,
-  }),
+  on: {
+    ...onceEnded<SpecialService>({
+      procedure: 'special-service',
+      amendable: amendableService,
+      inputOf,
+    }),
+    ...printing<SpecialService>(),
+  },
 }
 
 /** R7-4.7: paid when it is asked for, carried out by an order, followed up. */

@@ -53,6 +53,7 @@ export const model: Model<SpecialService> = {
     { by: lin, command: { type: 'close' } },
     ...[cashier, lin].map((by) => ({ by, command: { type: 'refund', reason } }) as const),
     { by: cashier, command: { type: 'voidReceipt', receiptNo, reason } },
+    { by: gu, command: { type: 'printReceipt', receiptNo } },
     { by: gu, command: { type: 'reprintReceipt', receiptNo } },
     { by: lin, command: { type: 'amend', field: 'service', value: '擦窗', reason } },
     { by: lin, command: { type: 'withdraw', reason } },

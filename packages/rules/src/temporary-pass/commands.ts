@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonSpecs } from '../conventions/specs'
-import { choices, id, phone, unitId, yesNo } from '../field'
+import { asWidget, choices, id, phone, unitId, yesNo } from '../field'
 import { type PassCommand, passSpecs } from '../pass/commands'
 import { type DepositCommand, depositSpecs } from '../pass/deposit-commands'
 import { holders } from '../pass/holders'
@@ -14,7 +14,7 @@ const open = z.object({
   type: z.literal('open'),
   unitId: unitId(),
   /** Left out, it is the renovation of this unit whose permit runs longest. */
-  renovationId: id().optional(),
+  renovationId: asWidget('permit', id()).optional(),
   ownerPresent: yesNo(),
   holders: holders(),
   phone: phone().optional(),

@@ -6,6 +6,7 @@ import { heldOf, inputOfHolders } from '../pass/holders'
 import { todayOf } from '../pass/shape'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
+import { printing } from '../receipts/steps'
 import { amendableTemporaryPass, temporaryPassRequirements } from './clauses'
 import {
   evolveTemporaryPass,
@@ -79,11 +80,14 @@ const inputOf = ({ unitId, renovationId, holders, phone }: TemporaryPassContext)
 })
 
 const ended = {
-  on: onceEnded<TemporaryPass>({
-    procedure: 'temporary-pass',
-    amendable: amendableTemporaryPass,
-    inputOf,
-  }),
+  on: {
+    ...onceEnded<TemporaryPass>({
+      procedure: 'temporary-pass',
+      amendable: amendableTemporaryPass,
+      inputOf,
+    }),
+    ...printing<TemporaryPass>(),
+  },
 }
 
 /** R3-5.3: for the workers of a renovation, as long as its permit runs. */

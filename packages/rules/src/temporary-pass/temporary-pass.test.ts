@@ -166,8 +166,10 @@ describe('R3-5.3.3a three months at most, not past the permit; renewal 5.00 a pa
   test('exactly 5.00, within thirty days of its end, on from there', () => {
     for (const amountFen of [499, 501]) {
       expect(given().refusal({ ...renewal, amountFen }, { by: cashier })?.clauses).toEqual([
-        'R3-5.3.2b',
+        'R3-5.3.3a',
       ])
+      const replacement = { ...pays, purpose: 'replacement', amountFen } as const
+      expect(given().refusal(replacement, { by: cashier })?.clauses).toEqual(['H-pass-4'])
     }
     expect(ready().refusal(renew, on('2026-05-01'))).toEqual({
       code: 'renew-too-early',

@@ -5,6 +5,7 @@ import { depositLife, tellCashier, withdrawn } from '../pass/deposit-life'
 import { heldOf, inputOfHolders } from '../pass/holders'
 import type { EventOf, FactOf } from '../procedure'
 import { procedureMachine, type Transition, type Transitions } from '../procedure-machine'
+import { printing } from '../receipts/steps'
 import { amendableTenantPass, leaseOf, tenantPassRequirements } from './clauses'
 import { evolveTenantPass, newTenantPass, type TenantPass, type TenantPassContext } from './facts'
 import { tenantTerms } from './terms'
@@ -72,11 +73,14 @@ const inputOf = ({ unitId, holders, phone, leaseFrom, leaseUntil }: TenantPassCo
 })
 
 const ended = {
-  on: onceEnded<TenantPass>({
-    procedure: 'tenant-pass',
-    amendable: amendableTenantPass,
-    inputOf,
-  }),
+  on: {
+    ...onceEnded<TenantPass>({
+      procedure: 'tenant-pass',
+      amendable: amendableTenantPass,
+      inputOf,
+    }),
+    ...printing<TenantPass>(),
+  },
 }
 
 /** R3-5.2: applied for, verified, paid, given out, and back again until every deposit is settled. */

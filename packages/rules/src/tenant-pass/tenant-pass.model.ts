@@ -31,6 +31,7 @@ export const model: Model<TenantPass> = {
     { by: cashier, command: { type: 'recordPayment', purpose: 'renewal' } },
     { by: cashier, command: { type: 'recordPayment', purpose: 'replacement' } },
     { by: cashier, command: { type: 'voidReceipt', receiptNo: receiptNoOf(1), reason } },
+    { by: cashier, command: { type: 'printReceipt', receiptNo: receiptNoOf(1) } },
     { by: cashier, command: { type: 'reprintReceipt', receiptNo: receiptNoOf(1) } },
     { by: lin, command: { type: 'issue' } },
     ...[2, 3].flatMap((serial) => [

@@ -1,6 +1,7 @@
 import { chinaKnownYears } from '@frontdesk/rules'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { CalendarDay } from '../../api/answers'
 import { useTRPC } from '../../api/trpc'
 import { useMe, useReader } from '../../app/session'
 import { importsArchive } from '../../archive/may'
@@ -15,6 +16,9 @@ import { RegisterPage } from '../register-page'
 import { DayRunTable } from './day-run-table'
 import { type DayRun, dayRunsOf } from './day-runs'
 import { DaysForm } from './days-form'
+import { EnterHolidays } from './enter-holidays'
+import { NextYear } from './next-year'
+import { YearStanding } from './year-standing'
 
 /** 日历: the days that are not as their weekday says, year by year. */
 export function CalendarPage() {
@@ -24,10 +28,12 @@ export function CalendarPage() {
   const mayKeep = importsArchive(me)
   const [year, setYear] = useState(() => wallTime(now(), zone).year)
   const [edited, setEdited] = useState<DayRun | 'new' | null>(null)
+  const [entered, setEntered] = useState<number | null>(null)
   const days = useQuery(useTRPC().registers.calendar.queryOptions())
   const runs = days.data && dayRunsOf(days.data, year)
   return (
     <>
+      {days.data && <NextYear days={days.data} onEnter={mayKeep ? setEntered : null} />}
       <RegisterPage
         title={calendar.title}
         lead={calendar.lead}
@@ -48,10 +54,13 @@ export function CalendarPage() {
       >
         {([shown = []]) => (
           <>
-            <YearLinks year={year} onChange={setYear} />
+            <YearLinks year={year} days={days.data ?? []} onChange={setYear} />
             {shown.length === 0 ? (
               <EmptyHooks title={calendar.empty(year)} hint={calendar.emptyHint}>
                 {mayKeep && chinaKnownYears.includes(year) && <TakeHolidays year={year} />}
+                {mayKeep && !chinaKnownYears.includes(year) && (
+                  <EnterButton year={year} onEnter={setEntered} />
+                )}
               </EmptyHooks>
             ) : (
               <DayRunTable runs={shown} onEdit={mayKeep ? setEdited : null} />
@@ -59,6 +68,7 @@ export function CalendarPage() {
           </>
         )}
       </RegisterPage>
+      {entered && <EnterHolidays year={entered} onClose={() => setEntered(null)} />}
       {edited && (
         <DaysForm run={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}
@@ -66,18 +76,35 @@ export function CalendarPage() {
   )
 }
 
+interface EnterProps {
+  readonly year: number
+  readonly onEnter: (year: number) => void
+}
+
+function EnterButton({ year, onEnter }: EnterProps) {
+  const { calendar } = useWords().desk.registers
+  return (
+    <button className="btn" type="button" onClick={() => onEnter(year)}>
+      <Icon name="plus" size={16} />
+      {calendar.enter(year)}
+    </button>
+  )
+}
+
 interface YearProps {
   readonly year: number
+  readonly days: readonly CalendarDay[]
   readonly onChange: (year: number) => void
 }
 
-function YearLinks({ year, onChange }: YearProps) {
+function YearLinks({ year, days, onChange }: YearProps) {
   const { calendar } = useWords().desk.registers
   return (
     <div className="card-head">
       <h2 className="num" aria-live="polite">
         {calendar.year(year)}
       </h2>
+      <YearStanding year={year} days={days} />
       <span className="aside week-links">
         <button className="btn sm" type="button" onClick={() => onChange(year - 1)}>
           <Icon name="back" size={16} />

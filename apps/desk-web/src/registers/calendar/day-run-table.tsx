@@ -1,5 +1,5 @@
 import { useWords } from '../../words/words-provider'
-import type { DayRun } from './day-runs'
+import { type DayRun, weekdayOf } from './day-runs'
 
 interface Props {
   readonly runs: readonly DayRun[]
@@ -9,8 +9,9 @@ interface Props {
 
 /** One line for days in a row. */
 export function DayRunTable({ runs, onEdit }: Props) {
-  const { archive, registers } = useWords().desk
-  const { fields, kinds, holidays, span, days } = registers.calendar
+  const { archive, registers, aside } = useWords().desk
+  const { fields, kinds, holidays, span, days, weekdays } = registers.calendar
+  const said = (day: string) => aside(day, weekdays[weekdayOf(day)] ?? '')
   return (
     <table className="cases things">
       <thead>
@@ -26,8 +27,10 @@ export function DayRunTable({ runs, onEdit }: Props) {
       </thead>
       <tbody>
         {runs.map((run) => (
-          <tr key={run.from}>
-            <td className="num">{run.count === 1 ? run.from : span(run.from, run.until)}</td>
+          <tr key={`${run.from} ${run.kind}`}>
+            <td className="num">
+              {run.count === 1 ? said(run.from) : span(said(run.from), said(run.until))}
+            </td>
             <td>{kinds[run.kind]}</td>
             <td>{run.name && (holidays[run.name] ?? run.name)}</td>
             <td className="num">{run.count}</td>

@@ -20,3 +20,13 @@ export function dayRunsOf(days: readonly CalendarDay[], year: number): DayRun[] 
   }
   return runs
 }
+
+/** The same of days that are written as a span. */
+export const runOf = ({ from, until, kind, name }: Omit<DayRun, 'count'>): DayRun => {
+  let count = 1
+  for (let day = from; day < until; day = addToDate(day, 1)) count += 1
+  return { from, until, kind, name, count }
+}
+
+/** 0 for a Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()

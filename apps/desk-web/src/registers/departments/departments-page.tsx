@@ -7,10 +7,9 @@ import { importsArchive } from '../../archive/may'
 import { departmentName } from '../../words/lookup'
 import { useWords } from '../../words/words-provider'
 import { ExportRegister } from '../export-register'
+import { keepsPosts } from '../may-name'
 import { RegisterPage } from '../register-page'
 import { DepartmentForm } from './department-form'
-
-const keepers: readonly string[] = ['manager', 'director', 'admin']
 
 /** 部门负责人: who answers for a department, and who stands in. */
 export function DepartmentsPage() {
@@ -18,7 +17,7 @@ export function DepartmentsPage() {
   const { archive, registers } = words.desk
   const { departments } = registers
   const me = useMe()
-  const mayKeep = me.roles.some((role) => keepers.includes(role))
+  const mayKeep = keepsPosts(me)
   const [edited, setEdited] = useState<DepartmentHeads | null>(null)
   const named = (person: DepartmentHeads['head']) =>
     person?.name ?? <span className="muted">{departments.nobody}</span>

@@ -1,7 +1,8 @@
+import { listText } from '@frontdesk/messages/list'
 import { formatFen } from '@frontdesk/rules'
 import type { HeldInCustody } from '../../api/answers'
 import { StateTag } from '../../parts/state-tag'
-import { choiceName } from '../../words/lookup'
+import { choiceName, stateName } from '../../words/lookup'
 import { useWords } from '../../words/words-provider'
 import { CaseCell } from './case-cell'
 import { Moment } from './moment'
@@ -11,7 +12,8 @@ type Held = readonly HeldInCustody[]
 
 /** One line a request, with what there is of it here and with the purchaser, and the sums below. */
 export function CustodyTable({ held }: { readonly held: Held }) {
-  const { registers, cases } = useWords().desk
+  const words = useWords()
+  const { registers, cases } = words.desk
   const { custody } = registers
   const sumOf = (amount: (each: HeldInCustody) => number) =>
     formatFen(held.reduce((sum, each) => sum + amount(each), 0))
@@ -21,22 +23,31 @@ export function CustodyTable({ held }: { readonly held: Held }) {
       <thead>
         <tr>
           <th>{cases.unit}</th>
+          <th>{custody.owner}</th>
           <th>{registers.matter}</th>
           <th className="amount">{custody.atDesk}</th>
           <th className="amount">{custody.withPurchaser}</th>
           <th>{custody.device}</th>
-          <th className="opened">{custody.since}</th>
+          <th>{cases.state}</th>
+          <th>{custody.since}</th>
         </tr>
       </thead>
       <tbody>
         {held.map((each) => (
           <tr key={each.case.caseId}>
             <UnitCell unit={each.case.unit} />
+            <td>{listText(words.kernel, each.owners)}</td>
             <CaseCell row={each.case} />
             <Amount fen={each.deskFen} />
             <Amount fen={each.purchaserFen} />
             <td>{each.device && <Device device={each.device} />}</td>
-            <td className="opened num">
+            <td>
+              <StateTag
+                kind={each.case.lateSince ? 'late' : 'waiting'}
+                label={stateName(words, 'utility-prepay', each.case.state)}
+              />
+            </td>
+            <td className="nowrap num">
               <Moment at={each.takenAt} />
             </td>
           </tr>
@@ -44,11 +55,11 @@ export function CustodyTable({ held }: { readonly held: Held }) {
       </tbody>
       <tfoot>
         <tr>
-          <th colSpan={2}>{custody.sum}</th>
+          <th colSpan={3}>{custody.sum}</th>
           <td className="amount num">{sumOf(({ deskFen }) => deskFen)}</td>
           <td className="amount num">{sumOf(({ purchaserFen }) => purchaserFen)}</td>
           <td className="num">{custody.devices(devices)}</td>
-          <td className="opened" />
+          <td colSpan={2} />
         </tr>
       </tfoot>
     </table>

@@ -2,7 +2,7 @@ import type { ClausesOf } from '../../clause-words'
 
 export const house: ClausesOf<'H-'> = {
   'H-kernel-1':
-    'A step is taken where the case allows it; an ended case takes reviews, corrections, notes',
+    'A step is taken where the case allows it; an ended case takes reviews, corrections, notes, and prints its receipts',
   'H-kernel-2': 'When a deadline passes the system acts, as of that moment',
   'H-kernel-3': 'A correction gives its reason and keeps the old value; deadlines and money stay',
   'H-kernel-4': 'Who holds it, or stands above, decides who takes over, and that person is told',
@@ -18,7 +18,7 @@ export const house: ClausesOf<'H-'> = {
   'H-kernel-14': 'Cash is taken in an open shift or by the cashier',
   'H-kernel-15': 'What is paid is shown by one of our receipts, unused and of the right amount',
   'H-kernel-16':
-    'Receipts are numbered without gaps within a year; voiding and reprinting are kept on record',
+    'Receipts are numbered without gaps within a year; printing, reprinting and voiding are kept on record',
   'H-kernel-17': 'Above a set amount, one person takes back and another refunds',
   'H-pass-1':
     'An application lists holders and their IDs; it may be put right before the check, or turned down',

@@ -105,6 +105,7 @@ export const archive: ArchiveWords = {
       article: 'Article',
       department: 'Department',
       parkingSpace: 'Parking space',
+      post: 'Post',
       watch: 'Watch list',
       instruction: 'Standing instruction',
       key: 'Key',

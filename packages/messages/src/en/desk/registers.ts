@@ -19,6 +19,7 @@ export const registers: DeskWords['registers'] = {
   custody: {
     title: 'Custody',
     lead: 'Owners’ cash and devices for prepayments, and who has them',
+    owner: 'Owner',
     atDesk: 'Cash here',
     withPurchaser: 'With purchaser',
     device: 'Device',
@@ -140,6 +141,18 @@ export const registers: DeskWords['registers'] = {
     fields: { kind: 'Department', headId: 'Head', deputyId: 'Deputy' },
     nobody: 'nobody named yet',
   },
+  posts: {
+    title: 'Posts',
+    lead: 'Whom what goes up the ladder reaches, and who stands in',
+    fields: { role: 'Post', personId: 'Held by', deputyId: 'Deputy' },
+    since: 'Since',
+    vacant: 'nobody named yet',
+    absent: 'away today; the deputy stands in',
+    mayNotAct: 'has no such rights: told of it, but cannot act',
+    toDeputy: 'What goes up to here reaches the deputy',
+    toNext: 'What goes up to here reaches the next post up',
+    toNobody: 'What goes up to here reaches nobody by name',
+  },
   watched: {
     title: 'Watch list',
     lead: 'Who is not let in without the desk',
@@ -181,6 +194,21 @@ export const registers: DeskWords['registers'] = {
     clear: 'Make ordinary',
     clearAsk: (count) =>
       `Make ${count === 1 ? 'this day' : `these ${count} days`} ordinary again? From now on deadlines count ordinary days.`,
+    standing: {
+      official: 'As the State Council announced it',
+      own: 'Entered by the site; compare it with the announcement',
+      unknown: 'Nothing entered yet',
+    },
+    missing: (year) =>
+      `The holidays of ${year} are not entered yet. They are announced in November as a rule; until they are entered, deadlines that reach into ${year} count Monday to Friday.`,
+    enter: (year) => `Enter the holidays of ${year}`,
+    paste: 'Paste the announcement, or rows of a spreadsheet',
+    pasteHint: 'Such as: 2027-01-01 to 2027-01-03 day off. 2027-01-04 make-up day.',
+    readNothing: 'No days found yet. Each line needs a date and says day off or make-up day.',
+    read: (count) =>
+      `${count === 1 ? 'One day' : `${count} days`} found. Check and save; they replace what these days were:`,
+    unread: 'These were not understood and are left out:',
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     empty: (year) => `Nothing for ${year} yet`,
     emptyHint: 'A year without holidays counts Monday to Friday, and its deadlines say so.',
     take: (year) => `Take in the holidays announced for ${year}`,
@@ -191,6 +219,9 @@ export const registers: DeskWords['registers'] = {
   },
   faults: {
     'department-taken': 'Somebody has just named this department’s people. Please look first.',
+    'deputy-is-holder': 'Nobody stands in for themselves.',
+    'post-taken': 'Somebody has just changed this post. Please look first.',
+    'day-twice': 'A day stands there twice. Leave one of them.',
     'deputy-is-head': 'Nobody stands in for themselves.',
     'watched-nobody': 'Keep a name or a phone, or nobody is recognised.',
     'watched-already': 'This person is on the list already; please change that entry.',

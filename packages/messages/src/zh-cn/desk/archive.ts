@@ -97,6 +97,7 @@ export const archive = {
       article: '公司信息',
       department: '部门负责人',
       parkingSpace: '车位',
+      post: '岗位',
       watch: '关注名单',
       instruction: '住户嘱托',
       key: '钥匙',

@@ -99,6 +99,7 @@ export const archive: ArchiveWords = {
       article: '公司資訊',
       department: '部門負責人',
       parkingSpace: '停車位',
+      post: '職位',
       watch: '關注名單',
       instruction: '住戶囑託',
       key: '鑰匙',
