@@ -82,6 +82,8 @@ export interface CommandOffer {
   /** Roles that could send it now, and from when, when that is known. */
   readonly by: readonly string[]
   readonly possibleFrom: string | null
+  /** What has to be paid with the command of the draft, where the case knows it. */
+  readonly dueFen: number | null
 }
 
 /** One journal entry: who, when, what, from which state to which. */

@@ -1,4 +1,5 @@
 import type { ClauseId, Refusal } from './clause'
+import type { Fen } from './money'
 import type { CommandType, EventOf, Now, Shape, StateOf } from './procedure'
 
 interface Written<S extends Shape> {
@@ -22,6 +23,8 @@ interface SeesCommand<S extends Shape, Type extends string> extends Written<S> {
   readonly holds: (context: S['context'], event: EventOf<S, Type>) => boolean
   /** The names of what is still needed, for a refusal that lists them. */
   readonly missing?: (context: S['context'], event: EventOf<S, Type>) => readonly string[]
+  /** What has to be paid with the command, where the case knows it. */
+  readonly due?: (context: S['context'], event: EventOf<S, Type>) => Fen | null
 }
 
 export type Requirement<S extends Shape, Type extends string = CommandType<S>> =
@@ -41,6 +44,20 @@ export function firstBroken<S extends Shape>(
   for (const each of requirementsOf(requirements, event.type)) {
     if (!isAsked(each, event.state)) continue
     if (!each.holds(context, event)) return refusalOf(each, context, event)
+  }
+  return null
+}
+
+/** What has to be paid with a command, in fen; null where it takes no payment, or any. */
+export function dueWith<S extends Shape>(
+  requirements: Requirements<S>,
+  context: S['context'],
+  event: EventOf<S>,
+): Fen | null {
+  for (const each of requirementsOf(requirements, event.type)) {
+    if (each.sees === 'case' || !isAsked(each, event.state)) continue
+    const due = each.due?.(context, event) ?? null
+    if (due !== null) return due
   }
   return null
 }

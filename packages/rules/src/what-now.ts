@@ -1,8 +1,9 @@
 import type { Refusal } from './clause'
 import { roleRefusal } from './decide'
+import type { Fen } from './money'
 import type { CaseState, CommandOf, CommandType, EventOf, Now, Procedure, Shape } from './procedure'
 import { knows } from './procedure-machine'
-import { firstBroken, firstBrokenByCase } from './requirement'
+import { dueWith, firstBroken, firstBrokenByCase } from './requirement'
 import type { Role } from './role'
 import type { Situation } from './situation'
 
@@ -11,6 +12,8 @@ export interface Offer<S extends Shape> {
   readonly type: CommandType<S>
   readonly by: readonly Role[]
   readonly refusal: Refusal | null
+  /** What has to be paid with the command of the draft, in fen; null where nothing or any amount is. */
+  readonly dueFen: Fen | null
 }
 
 /**
@@ -27,7 +30,7 @@ export function whatNow<S extends Shape>(
     .filter((type) => type !== 'open' && procedure.commands[type].by.some(isSomebody))
     .flatMap((type) => {
       const judged = judge(procedure, state, { type, situation, draft })
-      return judged ? [{ type, by: procedure.commands[type].by, refusal: judged.refusal }] : []
+      return judged ? [{ type, by: procedure.commands[type].by, ...judged }] : []
     })
 }
 
@@ -44,16 +47,18 @@ function judge<S extends Shape>(
   procedure: Procedure<S>,
   { value, context }: CaseState<S>,
   { type, situation, draft }: Asked<S>,
-): { readonly refusal: Refusal | null } | null {
+): Pick<Offer<S>, 'refusal' | 'dueFen'> | null {
   const isExpected = knows(procedure.machine, value, type)
   if (!isExpected && procedure.endedStates.includes(value)) return null
   const notHim = roleRefusal(procedure, type, situation)
-  if (notHim) return isExpected ? { refusal: notHim } : null
+  if (notHim) return isExpected ? { refusal: notHim, dueFen: null } : null
 
+  const { requirements } = procedure
   const now: Now<S> = { state: value, situation }
-  const broken =
-    draft?.type === type
-      ? firstBroken(procedure.requirements, context, { ...now, type, command: draft } as EventOf<S>)
-      : firstBrokenByCase(procedure.requirements, type, { context, now })
-  return broken || isExpected ? { refusal: broken } : null
+  const event = draft?.type === type ? ({ ...now, type, command: draft } as EventOf<S>) : null
+  const refusal = event
+    ? firstBroken(requirements, context, event)
+    : firstBrokenByCase(requirements, type, { context, now })
+  if (!refusal && !isExpected) return null
+  return { refusal, dueFen: event && dueWith(requirements, context, event) }
 }

@@ -48,9 +48,10 @@ export async function offers(known: Known, { caseId, draft }: Asked): Promise<Co
     ...(draft && { draft: readableDraft(work.procedure, draft) }),
   })
   const later = refusedUntil({ work, state: judged, situation }, now)
-  return now.map(({ type, refusal }) => ({
+  return now.map(({ type, refusal, dueFen }) => ({
     type,
     refusal,
+    dueFen,
     by: possible(type),
     possibleFrom: refusal ? (later.get(type) ?? null) : null,
   }))

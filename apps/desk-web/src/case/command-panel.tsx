@@ -1,3 +1,4 @@
+import { formatFen } from '@frontdesk/rules'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { CaseView } from '../api/answers'
 import { failureOf } from '../api/failure'
@@ -11,6 +12,7 @@ import { useWords } from '../words/words-provider'
 import { commandIcon } from './command-icons'
 import { useCommand } from './use-command'
 import { useDraftRefusal } from './use-draft-refusal'
+import { useDue } from './use-due'
 import { useNeeded } from './use-needed'
 
 interface Props {
@@ -25,6 +27,7 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
   const label = commandLabel(useWords(), view.procedure, type)
   const command = useCommand({ view, type, onSent })
   const needed = useNeeded(view.caseId, type, command.form)
+  const dueFen = useDue(view.caseId, type, command.draft.values)
   const panel = useFocusFirst()
   if (!command.form) return null
   return (
@@ -40,6 +43,7 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
       }}
     >
       <PanelHead type={type} label={label} onClose={onClose} />
+      {dueFen !== null && <Due dueFen={dueFen} />}
       <FormCaseProvider value={view.caseId}>
         <FormFields
           idPrefix={type}
@@ -54,6 +58,16 @@ export function CommandPanel({ view, type, onSent, onClose }: Props) {
       </FormCaseProvider>
       <PanelFoot view={view} type={type} label={label} command={command} />
     </form>
+  )
+}
+
+/** What the clerk asks for; an amount left open is this one. */
+function Due({ dueFen }: { readonly dueFen: number }) {
+  const { casePage } = useWords().desk
+  return (
+    <p className="due" role="status">
+      {casePage.due} <b className="num">{formatFen(dueFen)}</b>
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ const offer = (type: string, changes: Partial<CommandOffer> = {}): CommandOffer 
   refusal: null,
   by: ['receptionist'],
   possibleFrom: null,
+  dueFen: null,
   ...changes,
 })
 const refusal = (code: string) => ({ refusal: { code, clauses: ['R2-4.7'] } })

@@ -217,6 +217,7 @@ export const desk = {
     items: (count: number) => `${count}`,
     canDo: (who: string) => `${who} can`,
     possibleFrom: (when: string) => `you can from ${when}`,
+    due: 'Due',
     stillNeeded: 'Still needed:',
     links: 'Linked cases',
     policy: 'Time limits',

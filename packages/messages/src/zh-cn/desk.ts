@@ -216,6 +216,7 @@ export const desk = {
     items: (count: number) => `${count} 项`,
     canDo: (who: string) => `${who}可办`,
     possibleFrom: (when: string) => `${when} 起您可办`,
+    due: '应收',
     stillNeeded: '还缺',
     links: '关联个案',
     policy: '适用时限',

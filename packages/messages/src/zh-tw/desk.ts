@@ -217,6 +217,7 @@ export const desk = {
     items: (count: number) => `${count} 項`,
     canDo: (who: string) => `${who}可辦`,
     possibleFrom: (when: string) => `${when} 起您可辦`,
+    due: '應收',
     stillNeeded: '還缺',
     links: '關聯案件',
     policy: '適用期限',

@@ -119,6 +119,7 @@ export const exactly = <S extends MoneyShape>(
   clause,
   code: 'amount-wrong',
   sees: 'command',
+  due: dueOf,
   holds: (context, event) => {
     const due = dueOf(context, event)
     const { amountFen } = asPayment(event)

@@ -14,6 +14,7 @@ import {
   verified,
   verify,
 } from '../testing-tenants'
+import { whatNow } from '../what-now'
 import { moneySpecs } from './commands'
 import type { KnownReceipt } from './facts'
 
@@ -45,6 +46,21 @@ describe('H-kernel-14 cash is taken in an open shift or by the cashier', () => {
     expect(balanceOf(inDrawer, 'drawer:east')).toBe(1500)
     const inTill = postingsIn(ready('east').does(pays, { by: cashier }).facts)
     expect(balanceOf(inTill, 'finance')).toBe(1500)
+  })
+})
+
+describe('what is due is told while the payment is filled in', () => {
+  const dueFor = (draft: { readonly purpose?: 'renewal' | 'replacement' }, asked = given()) =>
+    whatNow(tenantPass, asked.state, {
+      situation: { ...desk, by: cashier },
+      draft: { type: 'recordPayment', ...draft },
+    }).find(({ type }) => type === 'recordPayment')?.dueFen
+
+  test('of the whole application, then of what is renewed or replaced', () => {
+    expect(dueFor({}, verified())).toBe(1500)
+    expect(dueFor({ purpose: 'replacement' })).toBe(1500)
+    expect(dueFor({ purpose: 'renewal' })).toBe(200)
+    expect(dueFor({})).toBeNull()
   })
 })
 
