@@ -42,7 +42,7 @@ export function CustodyTable({ held }: { readonly held: Held }) {
             <td>{each.device && <Device device={each.device} />}</td>
             <td>
               {stateName(words, 'utility-prepay', each.case.state)}
-              <span className="muted small nowrap num under">
+              <span className="muted small num under">
                 {custody.since} <Moment at={each.takenAt} />
               </span>
             </td>
