@@ -30,7 +30,7 @@ export function ContactTable({ units }: { readonly units: readonly ArchiveUnit[]
             <td>
               <UnitLink {...unit} />
             </td>
-            <td>{person.name}</td>
+            <td className="nowrap">{person.name}</td>
             <td className="nowrap">{kind[person.kind]}</td>
             <td className="nowrap num">
               <PhoneOf person={person} />

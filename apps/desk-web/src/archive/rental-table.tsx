@@ -37,7 +37,7 @@ export function RentalTable({ units }: { readonly units: readonly ArchiveUnit[] 
             </td>
             <td className="amount wide-only num">{unit.areaSquareMetres}</td>
             <td>{owners}</td>
-            <td>{tenant.name}</td>
+            <td className="nowrap">{tenant.name}</td>
             <td className="nowrap num">
               <PhoneOf person={tenant} />
             </td>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ShiftView } from '../api/answers'
 import { Icon } from '../parts/icon'
 import { useMomentText } from '../parts/moment'
+import { PrintButton } from '../parts/print-button'
 import { StateTag, type TagKind } from '../parts/state-tag'
 import { stateName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
@@ -20,7 +21,7 @@ export function HandoverHead({ shift }: { readonly shift: ShiftView }) {
   const { state, isLocked } = shift
   return (
     <div className="page-head">
-      <p className="small">
+      <p className="small screen-only">
         <Link to="/money">{views.drawers}</Link>
       </p>
       <h1>
@@ -34,6 +35,7 @@ export function HandoverHead({ shift }: { readonly shift: ShiftView }) {
       />
       <Whose shift={shift} />
       <div className="page-tools">
+        <PrintButton />
         {shift.nextShiftId && state === 'takenOver' && (
           <Link
             className="btn filled"

@@ -30,15 +30,16 @@ export function AccountPage() {
   )
   const first = list.data?.pages[0]
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? []
+  const title = first ? accountText(words, { account, drawerName: first.drawerName }) : '…'
   return (
     <>
-      <div className="page-head">
+      <div className="page-head screen-only">
         <p className="small">
           <Link to="/money" search={{ view: isLedgerReader ? 'balance' : undefined, at }}>
             {isLedgerReader ? money.views.balance : money.views.drawers}
           </Link>
         </p>
-        <h1>{first ? accountText(words, { account, drawerName: first.drawerName }) : '…'}</h1>
+        <h1>{title}</h1>
       </div>
       <section className="card" aria-label={money.title}>
         <div className="filters">
@@ -47,7 +48,7 @@ export function AccountPage() {
             onChange={(next) => navigate({ search: { account, at: next }, replace: true })}
           />
         </div>
-        <AsOfOnPaper at={at} />
+        <AsOfOnPaper title={title} at={at} />
         {list.isPending && <LoadingBars rows={8} />}
         {list.error && !list.data && (
           <LoadFailure error={list.error} retry={() => list.refetch()} />

@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { useId } from 'react'
 import { useReader } from '../app/session'
 import { Icon } from '../parts/icon'
+import { PaperFoot } from '../parts/paper-foot'
 import { now } from '../time/clock'
 import { momentText } from '../time/dates'
 import { fromLocalInput, toLocalInput } from '../time/zone'
@@ -37,14 +38,22 @@ export function AsOf({ at, onChange }: Props) {
   )
 }
 
-/** Which moment it is that was printed. */
-export function AsOfOnPaper({ at }: { readonly at: string | undefined }) {
+interface OnPaper {
+  readonly title: string
+  readonly at: string | undefined
+}
+
+/** What was printed, and how it stood at which moment. */
+export function AsOfOnPaper({ title, at }: OnPaper) {
   const { desk } = useWords()
   const reader = useReader()
   const moment = at ? Date.parse(at) : now()
+  const stood = desk.labelled(desk.money.instant.label, momentText(moment, now(), reader))
   return (
-    <p className="print-only small num">
-      {desk.labelled(desk.money.instant.label, momentText(moment, now(), reader))}
-    </p>
+    <>
+      <PaperFoot title={title} period={stood} readAt={now()} />
+      <h2 className="print-only">{title}</h2>
+      <p className="print-only small num">{stood}</p>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
 import { Moment } from '../parts/moment'
 import { Plate } from '../parts/plate'
+import { PrintButton } from '../parts/print-button'
 import { procedureName } from '../words/lookup'
 import { useWords } from '../words/words-provider'
 import { AsOf, AsOfOnPaper } from './as-of'
@@ -40,8 +41,9 @@ export function DepositsView({ search, onChange }: ViewProps) {
             {words.held} <b className="num">{formatFen(deposits.data.heldFen)}</b>
           </p>
         )}
+        <PrintButton />
       </div>
-      <AsOfOnPaper at={at} />
+      <AsOfOnPaper title={views.deposits} at={at} />
       {deposits.isPending && <LoadingBars rows={8} />}
       {deposits.error && !deposits.data && (
         <LoadFailure error={deposits.error} retry={() => deposits.refetch()} />

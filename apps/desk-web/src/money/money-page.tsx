@@ -41,7 +41,7 @@ export function MoneyPage() {
   }
   return (
     <>
-      <div className="page-head">
+      <div className="page-head screen-only">
         <h1>{money.title}</h1>
       </div>
       <nav className="views" aria-label={money.title}>

@@ -6,6 +6,7 @@ import { useTRPC } from '../api/trpc'
 import { EmptyHooks } from '../parts/empty-hooks'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { PrintButton } from '../parts/print-button'
 import { StateTag } from '../parts/state-tag'
 import { useWords } from '../words/words-provider'
 import { accountText } from './account-text'
@@ -34,11 +35,12 @@ export function TrialBalanceView({ search, onChange }: ViewProps) {
   )
   return (
     <>
-      <AsOfOnPaper at={at} />
+      <AsOfOnPaper title={money.views.balance} at={at} />
       {trial.data && <Figures trial={trial.data} />}
       <section className="card" aria-label={money.views.balance}>
         <div className="filters">
           <AsOf at={at} onChange={(next) => onChange({ at: next })} />
+          <PrintButton />
         </div>
         {trial.isPending && <LoadingBars rows={8} />}
         {trial.error && !trial.data && (

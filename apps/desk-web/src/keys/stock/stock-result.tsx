@@ -16,7 +16,7 @@ export function StockResult({ keys, count }: Props) {
   const { keyStock } = useWords().desk
   const done = lookedAt(keys, count.marks)
   return (
-    <section className="card key-panel" aria-labelledby="stock-result">
+    <section className="card key-panel stock-result" aria-labelledby="stock-result">
       <div className="card-head">
         <h2 id="stock-result">{keyStock.differences}</h2>
         <span className="aside num" role="status">

@@ -31,7 +31,7 @@ export function DayRunTable({ runs, onEdit }: Props) {
             <td className="num">
               {run.count === 1 ? said(run.from) : span(said(run.from), said(run.until))}
             </td>
-            <td>{kinds[run.kind]}</td>
+            <td className="nowrap">{kinds[run.kind]}</td>
             <td>{run.name && (holidays[run.name] ?? run.name)}</td>
             <td className="num">{run.count}</td>
             <td className="do">

@@ -22,7 +22,7 @@ export function NextYear({ days, onEnter }: Props) {
   const next = year + 1
   if (month < announcedIn || days.some(({ day }) => day.startsWith(`${next}-`))) return null
   return (
-    <div className="bar conflict-bar" role="status">
+    <div className="bar conflict-bar year-bar" role="status">
       <Icon name="calendar" size={20} />
       <div>
         <p>{calendar.missing(next)}</p>

@@ -29,7 +29,6 @@ export function CustodyTable({ held }: { readonly held: Held }) {
           <th className="amount">{custody.withPurchaser}</th>
           <th>{custody.device}</th>
           <th>{cases.state}</th>
-          <th>{custody.since}</th>
         </tr>
       </thead>
       <tbody>
@@ -42,13 +41,10 @@ export function CustodyTable({ held }: { readonly held: Held }) {
             <Amount fen={each.purchaserFen} />
             <td>{each.device && <Device device={each.device} />}</td>
             <td>
-              <StateTag
-                kind={each.case.lateSince ? 'late' : 'waiting'}
-                label={stateName(words, 'utility-prepay', each.case.state)}
-              />
-            </td>
-            <td className="nowrap num">
-              <Moment at={each.takenAt} />
+              {stateName(words, 'utility-prepay', each.case.state)}
+              <span className="muted small num under">
+                {custody.since} <Moment at={each.takenAt} />
+              </span>
             </td>
           </tr>
         ))}
@@ -59,7 +55,7 @@ export function CustodyTable({ held }: { readonly held: Held }) {
           <td className="amount num">{sumOf(({ deskFen }) => deskFen)}</td>
           <td className="amount num">{sumOf(({ purchaserFen }) => purchaserFen)}</td>
           <td className="num">{custody.devices(devices)}</td>
-          <td colSpan={2} />
+          <td />
         </tr>
       </tfoot>
     </table>
@@ -79,7 +75,7 @@ function Device({ device }: { readonly device: NonNullable<HeldInCustody['device
   return (
     <>
       {choiceName(words, { procedure: 'utility-prepay', name: 'device', value: kind })}{' '}
-      <span className="num">{deviceNo}</span>
+      <span className="nowrap num">{deviceNo}</span>
       <span className="under">
         {place === 'missing' ? (
           <StateTag kind="late" label={places.missing ?? ''} />

@@ -2,6 +2,8 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const handover: DeskWords['money']['handover'] = {
   title: 'Shift handover',
+  outgoing: 'Handed over by',
+  incoming: 'Taken over by',
   drawer: (name) => `Drawer ${name}`,
   onShiftSince: (who, when) => `${who} on shift since ${when}`,
   signedOffBy: (who, when) => `Signed off by ${who}, ${when}`,

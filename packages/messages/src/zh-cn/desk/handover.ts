@@ -1,6 +1,8 @@
 /** The words of the screen on which a shift is counted, gathered up and handed over. */
 export const handover = {
   title: '交接班',
+  outgoing: '交班人签名',
+  incoming: '接班人签名',
   drawer: (name: string) => `钱箱 ${name}`,
   onShiftSince: (who: string, when: string) => `${who}当班，${when} 起`,
   signedOffBy: (who: string, when: string) => `${who}已交班，${when}`,

@@ -2,6 +2,8 @@ import type { DeskWords } from '../../zh-cn/desk'
 
 export const handover: DeskWords['money']['handover'] = {
   title: '交接班',
+  outgoing: '交班人簽名',
+  incoming: '接班人簽名',
   drawer: (name) => `錢櫃 ${name}`,
   onShiftSince: (who, when) => `${who}當班，${when} 起`,
   signedOffBy: (who, when) => `${who}已交班，${when}`,
