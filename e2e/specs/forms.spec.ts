@@ -11,6 +11,7 @@ let server: Server
 let browser: Browser
 let desk: Page
 let orderId: string
+let house: string
 
 const dayMs = 86_400_000
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
@@ -25,6 +26,9 @@ beforeAll(async () => {
   desk = await openDesk(browser, server, { account: server.account('supervisor') })
   desk.setDefaultTimeout(60_000)
   orderId = await issuedOrder()
+  const supervisor = await signIn(server, server.account('supervisor'))
+  const { companyName, siteName } = await supervisor.staff.me.query()
+  house = asPrinted(`${companyName} ${siteName}`)
 })
 
 afterAll(async () => {
@@ -75,15 +79,9 @@ test.each(formIds)('%s is printed under its title, and no wider than the paper',
   const [first = ''] = await printed(desk)
   expect(title).not.toBe('')
   expect(first).toContain(title)
-  const { companyName, siteName } = await site()
-  expect(first).toContain(asPrinted(`${companyName} ${siteName}`))
+  expect(first).toContain(house)
   expect(first, 'nothing of the desk around it').not.toContain('工作台')
 })
-
-async function site() {
-  const supervisor = await signIn(server, server.account('supervisor'))
-  return supervisor.staff.me.query()
-}
 
 test('a long register has its header and the number of the page on every page', async () => {
   const title = await open('ownerReceptions', lastDays(60))
