@@ -56,7 +56,7 @@ export async function openKiosk(browser: Browser, server: Server): Promise<Page>
 
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => {
     throw error
   })

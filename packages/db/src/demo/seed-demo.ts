@@ -72,7 +72,8 @@ async function addStaff(tx: Transaction): Promise<void> {
       department,
     })),
   )
-  await tx.insert(tables.post).values(demoPosts.map((post) => ({ siteId, ...post })))
+  const sinceAt = new Date('2026-01-05T01:00:00.000Z')
+  await tx.insert(tables.post).values(demoPosts.map((post) => ({ siteId, sinceAt, ...post })))
   await tx.insert(tables.department).values(demoDepartments.map((kind) => ({ siteId, ...kind })))
 }
 
