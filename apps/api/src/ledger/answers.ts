@@ -69,6 +69,8 @@ export interface DepositRow {
   readonly account: string
   /** The pass or key it was paid for. */
   readonly about: string | null
+  /** Where that key hangs, and its label. */
+  readonly keyLabel: string | null
   readonly unitLabel: string | null
   readonly since: string
   readonly takenFen: number

@@ -16,6 +16,9 @@ export const DepositsQuery = z
   .default({})
 type DepositsQuery = z.infer<typeof DepositsQuery>
 
+const keyLabel = `(select concat_ws(' ', k.cabinet || lpad(k.hook::text, 2, '0'), k.label) from door_key k
+  where f.procedure = 'key-loan' and k.key_id::text = h.about)`
+
 // A deposit ends in what is ours when it is kept; whatever else leaves the account was given back.
 const depositsSql = `select jsonb_build_object(
   'count', (select count(*) from wanted), 'heldFen', (select coalesce(sum(held_fen), 0) from wanted),
@@ -23,7 +26,7 @@ const depositsSql = `select jsonb_build_object(
     select since, about, jsonb_build_object('caseId', h.case_id, 'number', f.number,
       'procedure', f.procedure, 'account', h.account, 'about', h.about, 'since', iso(h.since),
       'takenFen', h.taken_fen, 'refundedFen', h.refunded_fen, 'keptFen', h.kept_fen,
-      'heldFen', h.held_fen,
+      'heldFen', h.held_fen, 'keyLabel', ${keyLabel},
       'unitLabel', (select label from unit u where u.unit_id = f.unit_id and u.site_id = f.site_id)) as line
     from wanted h join case_file f on f.case_id = h.case_id
     order by since desc limit ${rowsMax}) shown))`

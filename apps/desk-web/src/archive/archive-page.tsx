@@ -6,6 +6,7 @@ import { useMe } from '../app/session'
 import { Icon } from '../parts/icon'
 import { LoadFailure } from '../parts/load-failure'
 import { LoadingBars } from '../parts/loading-bars'
+import { PaperFoot } from '../parts/paper-foot'
 import { useWords } from '../words/words-provider'
 import { ArchiveFilters } from './archive-filters'
 import { type ArchiveSearch, archiveViews } from './archive-search'
@@ -44,7 +45,10 @@ export function ArchivePage() {
   return (
     <>
       <div className="page-head">
-        <h1>{archive.title}</h1>
+        <h1>
+          <span className="screen-only">{archive.title}</span>
+          <span className="print-only">{archive.views[view]}</span>
+        </h1>
         <div className="page-tools">
           {importsArchive(me) && <ExportButton search={search} />}
           {importsArchive(me) && (
@@ -86,6 +90,7 @@ export function ArchivePage() {
         {units.length > 0 && <Table units={units} />}
         {units.length > 0 && <ListFoot list={list} count={units.length} />}
       </section>
+      <PaperFoot title={archive.views[view]} period={undefined} readAt={list.dataUpdatedAt} />
       {isAdding && <UnitForm unit={null} onClose={() => setAdding(false)} />}
     </>
   )

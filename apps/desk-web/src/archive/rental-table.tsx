@@ -36,7 +36,7 @@ export function RentalTable({ units }: { readonly units: readonly ArchiveUnit[] 
               <UnitLink {...unit} />
             </td>
             <td className="amount wide-only num">{unit.areaSquareMetres}</td>
-            <td>{owners}</td>
+            <td className="nowrap">{owners}</td>
             <td className="nowrap">{tenant.name}</td>
             <td className="nowrap num">
               <PhoneOf person={tenant} />

@@ -98,7 +98,7 @@ function DepositLine({ row }: { readonly row: DepositRow }) {
           {procedureName(words, row.procedure)} <span className="num nowrap">{row.number}</span>
         </Link>
       </td>
-      <td className="nowrap num">{row.about}</td>
+      <td className="nowrap num">{row.keyLabel ?? row.about}</td>
       <td className="wide-only nowrap">
         <Moment at={row.since} />
       </td>
