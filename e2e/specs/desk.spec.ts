@@ -98,7 +98,7 @@ test('a clause leads into the book, whose states lead to their cases', async () 
 
   await desk.getByRole('heading', { name: '业主意见或需求' }).waitFor()
   expect(await desk.locator('[id="R2-3.1.1"]').isVisible()).toBe(true)
-  await desk.getByRole('link', { name: /前台处理中：\d+ 件，查看/ }).click()
+  await desk.getByRole('link', { name: /前台处理中 withReceptionist \d+/ }).click()
 
   await desk.getByRole('link', { name: /信箱锁坏了/ }).waitFor()
 })

@@ -15,11 +15,7 @@ export function StateBox({ procedure, state, x, y, width, height, isEnded, count
   if (state === 'unopened') return <circle className="diagram-start" cx={x} cy={y} r={width / 2} />
   const name = stateName(words, procedure, state)
   return (
-    <Link
-      to="/cases"
-      search={{ procedure, state, ...(isEnded && { which: 'ended' as const }) }}
-      aria-label={words.desk.book.casesIn(name, count)}
-    >
+    <Link to="/cases" search={{ procedure, state, ...(isEnded && { which: 'ended' as const }) }}>
       <g
         className={isEnded ? 'diagram-state ended' : 'diagram-state'}
         transform={`translate(${x - width / 2} ${y - height / 2})`}

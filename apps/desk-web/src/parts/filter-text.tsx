@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLater } from '../time/later'
@@ -16,8 +17,12 @@ const pauseMs = 300
 export function FilterText(props: Props) {
   const [text, setText] = useState(props.text)
   const later = useLater(text.trim(), pauseMs)
+  const router = useRouter()
   const tell = useEffectEvent((next: string) => {
-    if (next !== props.text) props.onChange(next)
+    // Whoever is on the way to another page is not called back to this one.
+    const { location, resolvedLocation } = router.state
+    const isLeaving = resolvedLocation && location.pathname !== resolvedLocation.pathname
+    if (next !== props.text && !isLeaving) props.onChange(next)
   })
 
   useEffect(() => tell(later), [later])

@@ -6,7 +6,6 @@ export const book = {
   byTime: 'By time',
   casesNow: 'Cases now',
   fromAnywhere: (command: string, state: string) => `At any step: ${command} → ${state}`,
-  casesIn: (state: string, count: number) => `${state}: ${count} cases, show them`,
   numbered: (id: string, prefix: string) => `${id} · numbers begin with ${prefix}`,
   fromRules: 'Drawn from the rules that run',
   commands: 'Commands',

@@ -6,7 +6,6 @@ export const book = {
   byTime: '到时自动',
   casesNow: '现有件数',
   fromAnywhere: (command: string, state: string) => `任何一步都可以${command}，转为「${state}」`,
-  casesIn: (state: string, count: number) => `${state}：${count} 件，查看`,
   numbered: (id: string, prefix: string) => `${id} · 编号以 ${prefix} 开头`,
   fromRules: '图与操作由运行中的规则生成',
   commands: '操作',

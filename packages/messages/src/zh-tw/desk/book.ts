@@ -6,7 +6,6 @@ export const book = {
   byTime: '到時自動',
   casesNow: '目前件數',
   fromAnywhere: (command: string, state: string) => `任何一步皆可${command}，轉為「${state}」`,
-  casesIn: (state: string, count: number) => `${state}：${count} 件，檢視`,
   numbered: (id: string, prefix: string) => `${id} · 編號以 ${prefix} 開頭`,
   fromRules: '圖與操作由執行中的規則產生',
   commands: '操作',
