@@ -16,7 +16,8 @@ export const DepositsQuery = z
   .default({})
 type DepositsQuery = z.infer<typeof DepositsQuery>
 
-const keyLabel = `(select concat_ws(' ', k.cabinet || lpad(k.hook::text, 2, '0'), k.label) from door_key k
+const hook = `k.cabinet || lpad(k.hook::text, 2, '0')`
+const keyLabel = `(select concat_ws(' ', ${hook}, nullif(k.label, ${hook})) from door_key k
   where f.procedure = 'key-loan' and k.key_id::text = h.about)`
 
 // A deposit ends in what is ours when it is kept; whatever else leaves the account was given back.
