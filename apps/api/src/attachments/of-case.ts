@@ -1,6 +1,6 @@
 import { attachmentNames } from '@frontdesk/rules'
-import { type JournalWorld, journalSql } from '../cases/journal'
-import { type Look, look } from '../cases/look'
+import { entriesSql, type JournalWorld } from '../cases/journal'
+import { type Look, look, peopleSql } from '../cases/look'
 import type { Known } from '../context'
 import type { Attachment } from './answers'
 
@@ -15,7 +15,8 @@ interface World extends JournalWorld {
   readonly kept: readonly Kept[]
 }
 
-const worldSql = `${journalSql.replace(/\)$/, '')}, 'kept', (select coalesce(jsonb_agg(jsonb_build_object(
+const worldSql = `select jsonb_build_object('people', ${peopleSql}, 'entries', ${entriesSql},
+  'kept', (select coalesce(jsonb_agg(jsonb_build_object(
     'attachmentId', a.attachment_id, 'mediaType', a.media_type,
     'byteCount', a.byte_count, 'keptAt', iso(a.kept_at)) order by a.kept_at, a.attachment_id), '[]')
   from attachment a where a.case_id = ($1->>'caseId')::uuid))`

@@ -10,9 +10,10 @@ export interface JournalWorld {
   readonly entries: readonly JournalEntry[]
 }
 
-export const journalSql = `select jsonb_build_object('people', ${peopleSql},
-  'entries', (select coalesce(jsonb_agg(to_jsonb(e) order by e.sequence), '[]')
-    from (select ${journalColumns} from journal where case_id = ($1->>'caseId')::uuid) e))`
+export const entriesSql = `(select coalesce(jsonb_agg(to_jsonb(e) order by e.sequence), '[]')
+  from (select ${journalColumns} from journal where case_id = ($1->>'caseId')::uuid) e)`
+
+export const journalSql = `select jsonb_build_object('people', ${peopleSql}, 'entries', ${entriesSql})`
 
 /** The whole journal of a case, first entry first. */
 export async function getJournal(known: Known, caseId: string): Promise<Entry[]> {
