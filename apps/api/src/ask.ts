@@ -1,5 +1,5 @@
 import { type CaseRecord, type ReadAnswer, readCase, type SiteRecord } from '@frontdesk/db'
-import type { Sender } from '@frontdesk/rules'
+import type { Calendar, Sender } from '@frontdesk/rules'
 import type { Known } from './context'
 import { forbidden, signedOut } from './failure'
 import { senderOf } from './handle/read'
@@ -24,6 +24,8 @@ export interface Heard<World> {
   readonly key: ReadAnswer['key']
   readonly posts: ReadAnswer['posts']
   readonly departments: ReadAnswer['departments']
+  readonly policy: ReadAnswer['policy']
+  readonly calendar: Calendar
   readonly world: World
 }
 
@@ -42,8 +44,8 @@ export async function ask<World>(known: Known, question: Question): Promise<Hear
   const { site, who } = answer
   if (!site) throw who ? forbidden() : signedOut()
   if (roles && !who?.roles.some((role) => roles.includes(role))) throw forbidden()
-  calendarOf(desk, answer)
-  return { ...answer, site, now: at ?? answer.now, sender: senderOf(answer) }
+  const calendar = calendarOf(desk, answer)
+  return { ...answer, site, calendar, now: at ?? answer.now, sender: senderOf(answer) }
 }
 
 /** Everybody who works on cases; an administrator as such does not. */

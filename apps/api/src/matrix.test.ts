@@ -152,6 +152,8 @@ const matrix: Readonly<Record<string, Row>> = {
   'departments.list': forStaff,
   'forms.filled': forCaseWork,
   'forms.export': forCaseWork,
+  'reports.monthly': forCaseWork,
+  'reports.export': forCaseWork,
   'utilities.requests': forCaseWork,
   'deskCalls.list': forStaff,
   'deskCalls.answer': { ...forCaseWork, else: 'NOT_FOUND' },

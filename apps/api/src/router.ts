@@ -11,6 +11,7 @@ import { kioskRouter } from './kiosk/router'
 import { kiosksRouter } from './kiosks/router'
 import { ledgerRouter } from './ledger/router'
 import { registersRouter } from './registers/router'
+import { reportsRouter } from './reports/router'
 import { roomsRouter } from './rooms/router'
 import { setupRouter } from './setup/router'
 import { staffRouter } from './staff/router'
@@ -38,6 +39,7 @@ export const appRouter = router({
   kiosk: kioskRouter,
   setup: setupRouter,
   forms: formsRouter,
+  reports: reportsRouter,
   utilities: utilitiesRouter,
 })
 
@@ -52,5 +54,6 @@ export type * from './ledger/answers'
 export type * from './registers/answers'
 export type { KeptRegister } from './registers/history'
 export type { RegisterName } from './registers/register-names'
+export type * from './reports/answers'
 export type { SavedFile } from './spreadsheet/saved-file'
 export type * from './units/answers'

@@ -3,7 +3,7 @@ import { commandLabel, namedChoice, procedureName, stateName } from './lookups'
 import type { Messages } from './messages'
 
 /** A field of a filled form: its value, and how it is written out. */
-interface FilledCell {
+export interface FilledCell {
   readonly as: string
   /** Of a choice: the field whose words say it. */
   readonly field?: string

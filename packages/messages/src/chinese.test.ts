@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { onlySimplified, onlyTraditional } from './han-pairs'
-import { loadMessages } from './load-messages'
+import { loadMessages, loadReports } from './load-messages'
 import { stringsIn } from './strings-in'
 
 const [simplified, traditional] = await Promise.all([loadMessages('zh-CN'), loadMessages('zh-TW')])
+const [simplifiedReports, traditionalReports] = await Promise.all([
+  loadReports('zh-CN'),
+  loadReports('zh-TW'),
+])
 const { kiosk: simplifiedKiosk } = await import('./zh-cn/kiosk')
 const { kiosk: traditionalKiosk } = await import('./zh-tw/kiosk')
 
@@ -11,8 +15,16 @@ const { kiosk: traditionalKiosk } = await import('./zh-tw/kiosk')
 const sentences = (words: object) =>
   stringsIn(words).filter(({ path }) => !path.includes('/languages/'))
 
-const inSimplified = sentences({ ...simplified, kiosk: simplifiedKiosk })
-const inTraditional = sentences({ ...traditional, kiosk: traditionalKiosk })
+const inSimplified = sentences({
+  ...simplified,
+  kiosk: simplifiedKiosk,
+  reports: simplifiedReports,
+})
+const inTraditional = sentences({
+  ...traditional,
+  kiosk: traditionalKiosk,
+  reports: traditionalReports,
+})
 const both = [...inSimplified, ...inTraditional]
 
 const among = (characters: ReadonlySet<string>) => (sentence: { readonly text: string }) =>

@@ -31,7 +31,7 @@ export {
   toldText,
 } from './lookups'
 export type { Messages } from './messages'
-export { missingText, type ReadRefusal, refusalText, reportRefusalText } from './refusals'
+export { missingText, type ReadRefusal, refusalText } from './refusals'
 export type { ReportWords } from './report-words'
 export { rmbCapitals } from './rmb-capitals'
 export { countText, policyText } from './span'

@@ -3,7 +3,6 @@ import type { ClauseWords } from './clause-words'
 import type { DutyWords } from './duty-words'
 import type { KernelWords } from './kernel-words'
 import type { Language } from './language'
-import type { ReportWords } from './report-words'
 import type { ProcedureWords } from './words'
 import type { DeskWords } from './zh-cn/desk'
 
@@ -14,6 +13,5 @@ export interface Messages {
   readonly desk: DeskWords
   readonly clauses: ClauseWords
   readonly duties: DutyWords
-  readonly reports: ReportWords
   readonly procedures: Readonly<Record<ProcedureId, ProcedureWords>>
 }

@@ -30,15 +30,6 @@ export function refusalText(
   })
 }
 
-/** Why a report cannot be frozen, with the numbers of the cases it waits for. */
-export function reportRefusalText(
-  { kernel, reports }: Messages,
-  { code, missing = [] }: Pick<ReadRefusal, 'code' | 'missing'>,
-): string {
-  const sentence = (reports.refusals as Readonly<Record<string, string>>)[code]
-  return sentence ? fill(sentence, { missing: listText(kernel, missing) }) : code
-}
-
 /** `还缺 2 项：姓名、电话`, or nothing when the refusal lists nothing. */
 export function missingText(
   messages: Messages,

@@ -5,10 +5,12 @@ type Api = ReturnType<typeof createCaller>
 
 const keysLent = { formId: 'keyLoans', from: '2026-11-23', until: '2026-11-23' } as const
 
-/** Every endpoint of forms and ledger, called with what it needs to get past its input. */
+/** Every endpoint of forms, reports and ledger, called with what it needs to get past its input. */
 export const paperCalls: Readonly<Record<string, (api: Api) => Promise<unknown>>> = {
   'forms.filled': (api) => api.forms.filled(keysLent),
   'forms.export': (api) => api.forms.export({ ...keysLent, language: 'en' }),
+  'reports.monthly': (api) => api.reports.monthly({ report: 'complaints' }),
+  'reports.export': (api) => api.reports.export({ report: 'complaints', language: 'en' }),
   'ledger.trialBalance': (api) => api.ledger.trialBalance({}),
   'ledger.account': (api) => api.ledger.account({ account: 'finance' }),
   'ledger.deposits': (api) => api.ledger.deposits({}),

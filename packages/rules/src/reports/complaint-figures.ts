@@ -20,6 +20,9 @@ export interface ComplaintFigures {
   readonly categories: readonly CategoryFigures[]
   readonly validRate: Ratio
   readonly onTimeRate: Ratio
+  readonly majorCount: number
+  /** Not resolved when the period ends. */
+  readonly openCount: number
   /** Numbers of complaints of earlier periods whose time came in this one. */
   readonly carriedIn: readonly string[]
   /** Numbers of complaints neither resolved nor past their time: they count in the next period. */
@@ -68,6 +71,8 @@ export function complaintFigures(
     }),
     validRate: validOf(own),
     onTimeRate: ratioOf(decided, ({ isOnTime }) => isOnTime),
+    majorCount: own.filter(({ context }) => context.severity === 'major').length,
+    openCount: own.filter(({ isResolved }) => !isResolved).length,
     carriedIn: numbersOf(all.filter(({ isOwn }) => !isOwn)),
     carriedOver: numbersOf(all.filter(({ isDecided }) => !isDecided)),
     unjudged: numbersOf(own.filter(({ isDecided, valid }) => isDecided && valid === null)),

@@ -18,8 +18,7 @@ describe('R7-4.1.3.3: the table says who complained of what, who handled it, how
   const rows = (all: readonly KeptComplaint[]) =>
     complaintRows(
       all.map(({ record }) => record),
-      march,
-      calendar,
+      { period: march, at: march.until, calendar },
     )
 
   test('a line for each complaint, with every column', () => {
@@ -39,6 +38,7 @@ describe('R7-4.1.3.3: the table says who complained of what, who handled it, how
         receivedClock: '22:15',
         unitId,
         category: 'renovation',
+        severity: 'general',
         isAnonymous: false,
         complainantId: null,
         complainantName: '周慧敏',
@@ -49,7 +49,9 @@ describe('R7-4.1.3.3: the table says who complained of what, who handled it, how
         satisfaction: 'satisfied',
         takenById: 'lin',
         valid: true,
+        isResolved: true,
         isOnTime: true,
+        isDecided: true,
       },
     ])
   })

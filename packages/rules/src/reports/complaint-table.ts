@@ -1,10 +1,10 @@
-import { type Calendar, type CalendarDate, clockAt, dateAt } from '../calendar'
-import type { ComplaintCategory } from '../complaint/categories'
+import { type CalendarDate, clockAt, dateAt } from '../calendar'
+import type { ComplaintCategory, ComplaintSeverity } from '../complaint/categories'
 import type { Satisfaction } from '../complaint/commands'
 import type { Personal } from '../personal'
 import type { DepartmentKind } from '../role'
 import { type ComplaintRecord, isCounted, standingOf } from './complaint-standing'
-import type { Period } from './period'
+import { momentOf, type ReportAsOf } from './monthly-report'
 
 /** A line of the complaint table, with the columns of R7-4.1.3.3 and what the rates rest on. */
 export interface ComplaintRow {
@@ -14,6 +14,7 @@ export interface ComplaintRow {
   readonly receivedClock: string
   readonly unitId: string | null
   readonly category: ComplaintCategory
+  readonly severity: ComplaintSeverity
   readonly isAnonymous: boolean
   readonly complainantId: string | null
   readonly complainantName: Personal | null
@@ -24,25 +25,28 @@ export interface ComplaintRow {
   readonly satisfaction: Satisfaction | null
   readonly takenById: string | null
   readonly valid: boolean | null
+  readonly isResolved: boolean
   readonly isOnTime: boolean
+  /** Resolved or past its hours. */
+  readonly isDecided: boolean
 }
 
 /** The complaints recorded in a period, in the order in which they were, as they stood at its end. */
 export const complaintRows = (
   complaints: readonly ComplaintRecord[],
-  period: Period,
-  calendar: Calendar,
+  asOf: ReportAsOf,
 ): ComplaintRow[] =>
   complaints
     .filter(isCounted)
-    .filter(({ openedAt }) => openedAt >= period.from && openedAt < period.until)
+    .filter(({ openedAt }) => openedAt >= asOf.period.from && openedAt < asOf.period.until)
     .sort((one, other) => (one.openedAt < other.openedAt ? -1 : 1))
-    .map((complaint) => rowOf(complaint, period, calendar))
+    .map((complaint) => rowOf(complaint, asOf))
 
-function rowOf(complaint: ComplaintRecord, { until }: Period, calendar: Calendar): ComplaintRow {
+function rowOf(complaint: ComplaintRecord, asOf: ReportAsOf): ComplaintRow {
   const { caseId, number, journal } = complaint
-  const standing = standingOf(complaint, { until, at: until, calendar })
-  const { context, isResolved, isOnTime, resolvedBy } = standing
+  const { period, calendar } = asOf
+  const standing = standingOf(complaint, { until: period.until, at: momentOf(asOf), calendar })
+  const { context, isResolved, isOnTime, isDecided, resolvedBy } = standing
   return {
     caseId,
     number,
@@ -50,6 +54,7 @@ function rowOf(complaint: ComplaintRecord, { until }: Period, calendar: Calendar
     receivedClock: clockAt(context.receivedAt, calendar.timeZone),
     unitId: context.unitId,
     category: context.category,
+    severity: context.severity,
     isAnonymous: context.isAnonymous,
     complainantId: context.isAnonymous ? null : context.reporterId,
     complainantName: context.isAnonymous ? null : context.reporterName,
@@ -60,6 +65,8 @@ function rowOf(complaint: ComplaintRecord, { until }: Period, calendar: Calendar
     satisfaction: context.satisfaction,
     takenById: journal[0]?.by ?? null,
     valid: complaint.context.valid,
+    isResolved,
     isOnTime,
+    isDecided,
   }
 }

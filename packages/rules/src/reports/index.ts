@@ -8,8 +8,24 @@ export {
 export type { ComplaintRecord } from './complaint-standing'
 export { type ComplaintRow, complaintRows } from './complaint-table'
 export { type KeyStock, type KeyStockFigures, keyStock, type StockKey } from './key-stock'
+export type { Marks, MonthlyReport, ReportAsOf, ReportCell, ReportLine } from './monthly-report'
+export {
+  type FiguresOf,
+  monthlyReports,
+  type ReportColumn,
+  type ReportId,
+  reportIds,
+} from './monthly-reports'
 export { type OrderAnalysis, type OrderFigures, orderAnalysis } from './order-figures'
-export { type Period, periodAt, periodOfMonth, periodReportedIn, type Site } from './period'
+export {
+  firstOfNext,
+  monthBefore,
+  type Period,
+  periodAt,
+  periodOfMonth,
+  periodReportedIn,
+  type Site,
+} from './period'
 export { type Ratio, ratioText } from './ratio'
 export { type ServiceAnalysis, type ServiceFigures, serviceAnalysis } from './service-figures'
 export { type UtilityCount, type UtilityFigures, utilityCount } from './utility-figures'

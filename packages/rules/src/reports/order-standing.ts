@@ -10,6 +10,8 @@ export interface OrderStanding {
   readonly priority: OrderPriority
   readonly part: number
   readonly issuedAt: Instant | null
+  /** Who finished it; null while it is not done. */
+  readonly finishedBy: string | null
   /** From the first issue to the last finish; null while it is not done. */
   readonly minutes: number | null
   readonly isOnTime: boolean
@@ -33,13 +35,17 @@ export function standingOf(order: CaseRecord<DispatchOrder>, { until, at }: AsOf
     order,
     until,
   )
-  const { issuedAt, limitAt, finishedAt, isCancelled, isRejected } = courseOf(order, until)
+  const { issuedAt, limitAt, finishedAt, finishedBy, isCancelled, isRejected } = courseOf(
+    order,
+    until,
+  )
   const isPast = limitAt !== null && limitAt < (at < until ? at : until)
   return {
     department,
     priority,
     part,
     issuedAt,
+    finishedBy,
     minutes: issuedAt && finishedAt ? minutesBetween(issuedAt, finishedAt) : null,
     isOnTime: finishedAt !== null && limitAt !== null && finishedAt <= limitAt,
     isDecided: !isCancelled && (finishedAt !== null || isPast),
@@ -66,6 +72,7 @@ function courseOf(order: CaseRecord<DispatchOrder>, until: Instant) {
     issuedAt: issues[0]?.at ?? null,
     limitAt: last?.limitAt ?? null,
     finishedAt: isDone ? finish.at : null,
+    finishedBy: isDone ? finish.by : null,
     isCancelled: types.has('orderCancelled') || types.has('withdrawn'),
     isRejected: types.has('orderRejected'),
   }

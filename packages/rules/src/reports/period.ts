@@ -15,12 +15,12 @@ export interface Period {
 
 const startDay = 28
 
-const monthOf = (date: CalendarDate): string => date.slice(0, 7)
+export const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
 export const firstOfNext = (month: string): CalendarDate =>
   `${monthOf(addToDate(`${month}-28`, 7))}-01`
 
-const monthBefore = (month: string): string => monthOf(addToDate(`${month}-01`, -1))
+export const monthBefore = (month: string): string => monthOf(addToDate(`${month}-01`, -1))
 
 /** From the 28th 00:00 to the 27th 24:00, or the calendar month, as the site has chosen. */
 export function periodOfMonth(month: string, { policy, calendar }: Site): Period {

@@ -56,7 +56,8 @@ type Course = ReturnType<typeof courseOf>
 
 const account = 'fees:special-service'
 
-function courseOf(record: Service, { from, until }: Period) {
+/** How a service went until the period ended, and what was paid for it in the period. */
+export function courseOf(record: Service, { from, until }: Period) {
   const facts = journalBefore(record, until)
   const { service, quality, wantedAt } = contextBefore(specialService, record, until)
   const done = facts.findLast(({ fact }) => fact.type === 'serviceDone')
@@ -65,6 +66,7 @@ function courseOf(record: Service, { from, until }: Period) {
     service,
     quality,
     isOwn: record.openedAt >= from && record.openedAt < until,
+    doneAt: done?.at ?? null,
     isDone: done !== undefined,
     isLate: done !== undefined && wantedAt !== null && done.at > wantedAt,
     isGivenUp: facts.some(({ fact }) => fact.type === 'feeRefunded' || fact.type === 'withdrawn'),

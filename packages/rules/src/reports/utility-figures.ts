@@ -70,7 +70,7 @@ function figuresOf(requests: readonly Request[], period: Period): UtilityFigures
 }
 
 /** What happened to one request within the period, and how it stood at its end. */
-function courseOf(request: Request, { from, until }: Period) {
+export function courseOf(request: Request, { from, until }: Period) {
   const { agency, quantity, cashFen } = request.context
   const facts = journalBefore(request, until)
   const inPeriod = facts.filter(({ at }) => at >= from).map(({ fact }) => fact)
