@@ -11,6 +11,13 @@ export interface ReportTile {
   readonly note: string | null
   /** Against the period before; null where there is nothing to compare. */
   readonly change: string | null
+  /** Which cases it counts, where a chart of the report has them together. */
+  readonly drill: Drill | null
+}
+
+interface Drill {
+  readonly by: string
+  readonly only: string
 }
 
 /** Some months of a report, the last of which is the one that is read. */
@@ -28,6 +35,7 @@ interface Figure<Figures> {
   readonly kind: FigureKind
   readonly of: (figures: Figures) => number | null
   readonly note?: (figures: Figures) => string
+  readonly drill?: Drill
 }
 
 /** The figures on top of a report. */
@@ -64,8 +72,18 @@ const complaintFigures = ({
     of: ({ onTimeRate }) => percent(onTimeRate),
     note: ({ onTimeRate }) => notes.onTime(onTimeRate.part, onTimeRate.whole),
   },
-  { label: complaints.majorCount, kind: 'cases', of: ({ majorCount }) => majorCount },
-  { label: complaints.openCount, kind: 'cases', of: ({ openCount }) => openCount },
+  {
+    label: complaints.majorCount,
+    kind: 'cases',
+    of: ({ majorCount }) => majorCount,
+    drill: { by: 'severity', only: 'major' },
+  },
+  {
+    label: complaints.openCount,
+    kind: 'cases',
+    of: ({ openCount }) => openCount,
+    drill: { by: 'outcome', only: 'open' },
+  },
 ]
 
 const orderFigures = ({
@@ -87,7 +105,12 @@ const orderFigures = ({
     note: ({ total: { contentRate } }) => notes.content(contentRate.part, contentRate.whole),
   },
   { label: orders.averageMinutes, kind: 'minutes', of: ({ total }) => total.averageMinutes },
-  { label: orders.copiesOutCount, kind: 'copies', of: ({ total }) => total.copiesOutCount },
+  {
+    label: orders.copiesOutCount,
+    kind: 'copies',
+    of: ({ total }) => total.copiesOutCount,
+    drill: { by: 'copies', only: 'out' },
+  },
 ]
 
 const serviceFigures = ({
@@ -112,6 +135,7 @@ const utilityFigures = ({ bought, figures, notes }: ReportWords): readonly Figur
     ...(['electricity', 'gas'] as const).map((utility) => ({
       label: bought[utility],
       kind: 'cases' as const,
+      drill: { by: 'utility', only: utility },
       of: (counted: Counted) => counted.utilities[utility].registeredCount,
       note: (counted: Counted) =>
         notes.quantity[utility](String(counted.utilities[utility].quantity)),
@@ -135,7 +159,7 @@ function tilesOf<Figures>(
 ): readonly ReportTile[] {
   const [now, before] = [series.at(-1)?.figures, series.at(-2)?.figures]
   if (!now) return []
-  return figures.map(({ label, kind, of, note }) => {
+  return figures.map(({ label, kind, of, note, drill = null }) => {
     const [value, was] = [of(now), before ? of(before) : null]
     return {
       label,
@@ -144,6 +168,7 @@ function tilesOf<Figures>(
       note: value === null ? null : (note?.(now) ?? null),
       change:
         value === null || was === null ? null : changeText(words, { kind, value, was, isOver }),
+      drill,
     }
   })
 }

@@ -61,15 +61,23 @@ describe('the figures on top', () => {
 
   test('say what they are made of, and by how much they differ from the month before', () => {
     expect(tiles(true).slice(0, 3)).toEqual([
-      { label: '投诉件数', value: '34', unit: '件', note: null, change: '比上期多 7 件' },
+      {
+        label: '投诉件数',
+        value: '34',
+        unit: '件',
+        note: null,
+        change: '比上期多 7 件',
+        drill: null,
+      },
       {
         label: '投诉有效率',
         value: '79.4',
         unit: '%',
         note: '27 件属实 ÷ 34 件受理',
         change: '比上期高 1.6 个百分点',
+        drill: null,
       },
-      { label: '处理及时率', value: '—', unit: '', note: null, change: null },
+      { label: '处理及时率', value: '—', unit: '', note: null, change: null, drill: null },
     ])
   })
 

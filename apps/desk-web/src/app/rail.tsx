@@ -81,6 +81,10 @@ function CaseLinks() {
         <Icon name="note" />
         <span>{desk.nav.forms}</span>
       </Link>
+      <Link to="/reports" activeOptions={{ includeSearch: false }}>
+        <Icon name="chart" />
+        <span>{desk.nav.reports}</span>
+      </Link>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { readAccountSearch, readMoneySearch } from '../money/money-search'
 import { keyStock, keyStockReport, keys } from './key-routes'
 import { NotFound } from './not-found'
 import { PageFailure } from './page-failure'
+import { report, reports } from './report-routes'
 import { desk, root } from './roots'
 
 const text = (value: unknown) => (value === undefined ? undefined : String(value))
@@ -247,6 +248,8 @@ const tree = root.addChildren([
     oneUnit,
     forms,
     oneForm,
+    reports,
+    report,
     rooms,
     keys,
     keyStock,

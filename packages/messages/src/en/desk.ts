@@ -32,6 +32,7 @@ export const desk = {
     new: 'New',
     cases: 'Cases',
     forms: 'Forms',
+    reports: 'Reports',
     registers: 'Registers',
     book: 'Book',
     kiosks: 'Kiosks',

@@ -31,6 +31,7 @@ export const desk = {
     new: '新登记',
     cases: '个案',
     forms: '表单',
+    reports: '报表',
     registers: '登记册',
     book: '规程',
     kiosks: '自助机',

@@ -32,6 +32,7 @@ export const desk = {
     new: '新登記',
     cases: '案件',
     forms: '表單',
+    reports: '報表',
     registers: '登記簿',
     book: '規程',
     kiosks: '自助機',
