@@ -55,6 +55,9 @@ export function reportTiles(words: ReportWords, asked: ReportSeries): readonly R
 const percent = ({ part, whole }: Ratio): number | null =>
   whole === 0 ? null : Math.round((part * 1000) / whole) / 10
 
+const hours = (minutes: number | null): number | null =>
+  minutes === null ? null : Math.round(minutes / 6) / 10
+
 const complaintFigures = ({
   figures: { complaints },
   notes,
@@ -104,7 +107,7 @@ const orderFigures = ({
     of: ({ total }) => percent(total.contentRate),
     note: ({ total: { contentRate } }) => notes.content(contentRate.part, contentRate.whole),
   },
-  { label: orders.averageMinutes, kind: 'minutes', of: ({ total }) => total.averageMinutes },
+  { label: orders.averageMinutes, kind: 'hours', of: ({ total }) => hours(total.averageMinutes) },
   {
     label: orders.copiesOutCount,
     kind: 'copies',
@@ -176,7 +179,7 @@ function tilesOf<Figures>(
 function numberText(kind: FigureKind, value: number | null): string {
   if (value === null) return '—'
   if (kind === 'money') return formatFen(value)
-  return kind === 'percent' || kind === 'mark' ? value.toFixed(1) : String(value)
+  return ['percent', 'mark', 'hours'].includes(kind) ? value.toFixed(1) : String(value)
 }
 
 interface Change {

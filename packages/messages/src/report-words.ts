@@ -22,7 +22,7 @@ interface Figures {
 }
 
 /** What a figure counts, and so how it is written. */
-export type FigureKind = 'cases' | 'copies' | 'percent' | 'money' | 'minutes' | 'mark'
+export type FigureKind = 'cases' | 'copies' | 'percent' | 'money' | 'hours' | 'mark'
 
 /** How a report compares itself with the one before. */
 interface ChangeWords {

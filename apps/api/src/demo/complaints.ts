@@ -1,5 +1,5 @@
 import type { DemoUnit } from '@frontdesk/db'
-import { grievances } from './matters'
+import { type Grievance, grievances } from './matters'
 import {
   day,
   daytime,
@@ -59,7 +59,8 @@ interface Setting {
 
 function complaintStory(ending: Ending, { at, before, unit }: Setting): Story {
   const as = turn(desk, at + 1)
-  const { category, matter } = turn(grievances, at)
+  const grievance = turn(grievances, at)
+  const { category, matter } = grievance
   const [person] = unit.people
   const isMajor = ending === 'majorUnread' || ending === 'majorRead'
   return {
@@ -75,11 +76,12 @@ function complaintStory(ending: Ending, { at, before, unit }: Setting): Story {
       category,
       severity: isMajor ? 'major' : 'general',
     },
-    steps: stepsOf(ending, category, as).filter(({ after }) => after < before),
+    steps: stepsOf(ending, grievance, as).filter(({ after }) => after < before),
   }
 }
 
-function stepsOf(ending: Ending, category: string, as: string): StoryStep[] {
+function stepsOf(ending: Ending, grievance: Grievance, as: string): StoryStep[] {
+  const { category, method, result } = grievance
   const department = category in heads ? category : 'engineering'
   const assign: StoryStep = { after: 20, as, command: { type: 'assign', department } }
   const judge: StoryStep = {
@@ -90,7 +92,7 @@ function stepsOf(ending: Ending, category: string, as: string): StoryStep[] {
   const resolve = (after: number, who: string): StoryStep => ({
     after,
     as: who,
-    command: { type: 'resolve', method: '当面致歉并安排专人处理', result: '问题已处理' },
+    command: { type: 'resolve', method, result },
   })
   const reply = (after: number): StoryStep => ({
     after,

@@ -42,17 +42,47 @@ export const matters: readonly Matter[] = [
   matterOf('水表读数与账单对不上', 'engineering', ['上门核对读数并更正', '差额下期抵扣，业主同意']),
 ]
 
-export const grievances: readonly { readonly category: string; readonly matter: string }[] = [
-  { category: 'engineering', matter: '报修厨房漏水三天没有人上门' },
-  { category: 'cleaning', matter: '垃圾房早晨一直没有清，异味进到楼道' },
-  { category: 'security', matter: '地库入口岗亭夜里没有人，陌生车跟着进来' },
-  { category: 'renovation', matter: '楼上装修周日一早就开始打孔' },
-  { category: 'staffAttitude', matter: '打电话询问停水时间，接电话的人不耐烦' },
-  { category: 'mail', matter: '挂号信到了一周没有通知' },
-  { category: 'greening', matter: '打药没有提前通知，孩子正在草坪上玩' },
-  { category: 'other', matter: '广场舞音响太响，影响孩子写作业' },
-  { category: 'engineering', matter: '电梯一个月坏了三次' },
-  { category: 'cleaning', matter: '楼梯间扶手积灰很厚' },
+/** What they complain of, and how such a thing was put right. */
+export interface Grievance {
+  readonly category: string
+  readonly matter: string
+  readonly method: string
+  readonly result: string
+}
+
+const grievanceOf = (category: string, matter: string, done: readonly [string, string]) => ({
+  category,
+  matter,
+  method: done[0],
+  result: done[1],
+})
+
+export const grievances: readonly Grievance[] = [
+  grievanceOf('engineering', '报修厨房漏水三天没有人上门', ['上门维修，更换密封圈', '不再漏水']),
+  grievanceOf('cleaning', '垃圾房早晨一直没有清，异味进到楼道', [
+    '改为每日两次清运并冲洗',
+    '异味消除',
+  ]),
+  grievanceOf('security', '地库入口岗亭夜里没有人，陌生车跟着进来', [
+    '补派夜班，巡逻路线加点',
+    '岗亭夜间有人值守',
+  ]),
+  grievanceOf('renovation', '楼上装修周日一早就开始打孔', ['约谈施工方，改作业时间', '周日停工']),
+  grievanceOf('staffAttitude', '打电话询问停水时间，接电话的人不耐烦', [
+    '听录音，当面致歉并培训',
+    '业主接受',
+  ]),
+  grievanceOf('mail', '挂号信到了一周没有通知', ['当面致歉，改为当日通知', '信件已领取']),
+  grievanceOf('greening', '打药没有提前通知，孩子正在草坪上玩', [
+    '致歉，打药前一日张贴通知',
+    '业主认可',
+  ]),
+  grievanceOf('other', '广场舞音响太响，影响孩子写作业', [
+    '与领队约定时间和音量',
+    '晚上八点前结束',
+  ]),
+  grievanceOf('engineering', '电梯一个月坏了三次', ['请维保单位更换门机', '运行正常']),
+  grievanceOf('cleaning', '楼梯间扶手积灰很厚', ['楼道重新清洗', '扶手每日擦拭']),
 ]
 
 export const visitors: readonly string[] = [

@@ -14,7 +14,9 @@ import { moneyStories, setUpMoney } from './money'
 import { moveInStories } from './move-ins'
 import { parcelStories } from './parcels'
 import { passStories } from './passes'
+import { pastComplaintStories } from './past-complaints'
 import { requestStories } from './requests'
+import { serviceStories } from './services'
 import { parkingStories } from './spaces'
 import { stayStories } from './stays'
 import type { Actor } from './story'
@@ -60,6 +62,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
   const stories = [
     ...requestStories(demo.units, nowMs),
     ...complaintStories(demo.units, nowMs),
+    ...pastComplaintStories(demo.units, nowMs),
     ...visitStories(demo.units, nowMs),
     ...parcelStories(demo.units, nowMs),
     ...stayStories(nowMs),
@@ -69,6 +72,7 @@ async function tellTheMonth(desk: Desk, demo: DemoSite): Promise<void> {
     ...householdStories(demo.units, nowMs),
     ...worksStories(demo.units, nowMs),
     ...parkingStories(demo.units, nowMs),
+    ...serviceStories(demo.units, nowMs),
     ...loanStories(demo.staff, nowMs),
     ...moveInStories(demo.units, nowMs),
     ...moneyStories(demo, nowMs),

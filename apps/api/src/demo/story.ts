@@ -9,10 +9,13 @@ export interface StoryStep {
   readonly as: Actor
   /** What is sent; where it names what the case itself made, a function of what that remembers. */
   readonly command: SentCommand | ((known: Remembered) => SentCommand)
+  /** Sent to the dispatch order that the case was given to, not to the case itself. */
+  readonly isOfOrder?: boolean
 }
 
-/** What a case remembers of numbers that were given out on its way. */
+/** What a case remembers of numbers that were given out on its way, and of its order. */
 export interface Remembered {
+  readonly orderId?: string
   readonly passes?: readonly { readonly passNo: string }[]
   readonly receipts?: readonly { readonly receiptNo: string }[]
 }

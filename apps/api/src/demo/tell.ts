@@ -62,14 +62,22 @@ async function* tell(telling: Telling, story: Story): AsyncGenerator<string, voi
       done = await handle(known, { kind: 'strike', caseId })
     }
   }
-  for (const { after, as, command } of story.steps) {
+  for (const { after, as, command, isOfOrder } of story.steps) {
     const at = addMinutes(begunAt, after)
     yield at
     await passTo(at)
     const known = knownAt(telling, as, at)
-    const sent =
-      typeof command === 'function' ? command(await rememberedOf(opener, caseId)) : command
-    done = await handle(known, { kind: 'submit', caseId, commandId: randomUUID(), command: sent })
+    const isAsked = isOfOrder || typeof command === 'function'
+    const remembered = isAsked ? await rememberedOf(opener, caseId) : {}
+    const sent = typeof command === 'function' ? command(remembered) : command
+    const to = isOfOrder ? (remembered.orderId ?? caseId) : caseId
+    const told = await handle(known, {
+      kind: 'submit',
+      caseId: to,
+      commandId: randomUUID(),
+      command: sent,
+    })
+    if (!isOfOrder) done = told
   }
   yield now
   await passTo(now)

@@ -23,7 +23,7 @@ export function BarChart({ voice, answer, bars }: Props) {
         <ul className="chart-key aside" aria-hidden="true">
           {cuts.map((cut) => (
             <li key={cut}>
-              <i className={`swatch ${toneOf(cut)}`} />
+              <i className={`swatch tone-${toneOf(cut)}`} />
               {said(bars.cut, cut)}
             </li>
           ))}
@@ -53,11 +53,11 @@ export function BarChart({ voice, answer, bars }: Props) {
                   </Drill>
                 </th>
                 <td className="bar-of num">
-                  <span className="bar" style={{ width: `${(own.length / longest) * 86}%` }}>
+                  <span className="stripe" style={{ width: `${(own.length / longest) * 86}%` }}>
                     {cuts.map((cut) => (
                       <i
                         key={cut}
-                        className={`swatch ${toneOf(cut)}`}
+                        className={`swatch tone-${toneOf(cut)}`}
                         style={{ flexGrow: counts.get(cut) ?? 0 }}
                         hidden={!counts.has(cut)}
                       />

@@ -18,12 +18,10 @@ export function Drill({ by, only, isThere, children }: Props) {
   const next = isChosen ? { month: search.month } : { month: search.month, by, only }
   return (
     <Link
-      className="drill"
+      className={isChosen ? 'drill chosen' : 'drill'}
       to="/reports/$report"
       params={{ report }}
       search={next}
-      aria-current={isChosen ? 'true' : undefined}
-      activeProps={{}}
       replace
       resetScroll={false}
     >

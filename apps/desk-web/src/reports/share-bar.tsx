@@ -24,11 +24,11 @@ export function ShareBar({ voice, answer, shares: { mark, keys } }: Props) {
         </span>
       </figcaption>
       <div className="shares">
-        <span className="bar" aria-hidden="true">
+        <span className="stripe" aria-hidden="true">
           {keys.map((key) => (
             <i
               key={key}
-              className={`swatch ${toneOf(key)}`}
+              className={`swatch tone-${toneOf(key)}`}
               style={{ flexGrow: counts.get(key) ?? 0 }}
               hidden={!counts.has(key)}
             />
@@ -37,7 +37,7 @@ export function ShareBar({ voice, answer, shares: { mark, keys } }: Props) {
         <ul>
           {keys.map((key) => (
             <li key={key}>
-              <i className={`swatch ${toneOf(key)}`} />
+              <i className={`swatch tone-${toneOf(key)}`} />
               <Drill by={mark} only={key} isThere={counts.has(key)}>
                 {reportMarkText(voice, { procedure, mark, value: key })}
               </Drill>

@@ -60,7 +60,7 @@ export const reports: ReportWords = {
       copiesOutCount: 'Copies still out',
       onTimeRate: 'On-time rate',
       contentRate: 'Owners content',
-      averageMinutes: 'Average minutes',
+      averageMinutes: 'Average time',
     },
     utilities: {
       registeredCount: 'Requests',
@@ -102,7 +102,7 @@ export const reports: ReportWords = {
     copies: '',
     percent: '%',
     money: '',
-    minutes: 'min',
+    hours: 'h',
     mark: '',
     points: 'points',
   },
@@ -126,7 +126,7 @@ export const reports: ReportWords = {
     carriedIn: (numbers) => `Carried in from the last period, for the on-time rate: ${numbers}`,
     carriedOver: (numbers) =>
       `Still within their time, carried over for the on-time rate: ${numbers}`,
-    unjudged: (numbers) => `Not judged valid or not yet: ${numbers}`,
+    unjudged: (numbers) => `Waiting to be judged: ${numbers}`,
   },
   charts: {
     complaints: { bars: 'By category', trend: 'Last six periods (%)', shares: 'Satisfaction' },
@@ -155,7 +155,14 @@ export const reports: ReportWords = {
       unbought: 'Not bought yet',
     },
     satisfaction: { notAsked: 'Not asked', open: 'Unresolved' },
-    quality: { notAsked: 'No mark' },
+    quality: {
+      '1': '1 of 5',
+      '2': '2 of 5',
+      '3': '3 of 5',
+      '4': '4 of 5',
+      '5': '5 of 5',
+      notAsked: 'No mark',
+    },
     complainant: { anonymous: 'Anonymous' },
   },
   total: 'Total',

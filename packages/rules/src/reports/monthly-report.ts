@@ -22,7 +22,7 @@ export interface Marks {
   readonly outcome: 'resolved' | 'open' | 'done' | 'doneLate' | 'givenUp'
   readonly standing: 'collected' | 'waiting' | 'cancelled' | 'unbought'
   readonly satisfaction: 'notAsked' | 'open'
-  readonly quality: 'notAsked'
+  readonly quality: '1' | '2' | '3' | '4' | '5' | 'notAsked'
   readonly complainant: 'anonymous'
 }
 
