@@ -9,7 +9,20 @@ export type { ComplaintRecord } from './complaint-standing'
 export { type ComplaintRow, complaintRows } from './complaint-table'
 export { type KeyStock, type KeyStockFigures, keyStock, type StockKey } from './key-stock'
 export { type OrderAnalysis, type OrderFigures, orderAnalysis } from './order-figures'
-export { type Period, periodAt, periodOfMonth, periodReportedIn, type Site } from './period'
+export {
+  type Period,
+  periodAt,
+  periodOfMonth,
+  periodReportedIn,
+  type Site,
+  type Span,
+} from './period'
 export { type Ratio, ratioText } from './ratio'
-export { type ServiceAnalysis, type ServiceFigures, serviceAnalysis } from './service-figures'
+export {
+  type ServiceAnalysis,
+  type ServiceCount,
+  type ServiceFigures,
+  serviceAnalysis,
+  serviceCount,
+} from './service-figures'
 export { type UtilityCount, type UtilityFigures, utilityCount } from './utility-figures'
