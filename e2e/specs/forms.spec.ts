@@ -1,5 +1,5 @@
 import { readXlsx } from '@frontdesk/api/spreadsheet'
-import { writtenForms, type FormId, formIds } from '@frontdesk/rules/forms'
+import { type FormId, formIds, writtenForms } from '@frontdesk/rules/forms'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openDesk } from '../harness/browser'
