@@ -9,10 +9,10 @@ import { filledFrom } from './testing-forms'
 const march = { from: '2026-02-28T16:00:00.000Z', until: '2026-03-31T16:00:00.000Z' }
 const windows = { ...cleaning, service: '擦窗' }
 
-const registered = (number: string, input: object, at = monday9) =>
+const registered = (number: string, input: typeof cleaning, at = monday9) =>
   keep(specialService, { number, input }, { ...situation(moneyWorld), at })
 
-const paid = (number: string, input: object, at = monday9) =>
+const paid = (number: string, input: typeof cleaning, at = monday9) =>
   registered(number, input, at)
     .does(monday9, { type: 'recordPayment' }, people.cashier)
     .does(monday9, { type: 'collectFee', receiptNo, signature: '周慧敏' }, people.cashier)
