@@ -1,5 +1,5 @@
 import { readXlsx } from '@frontdesk/api/spreadsheet'
-import { caseForms, type FormId, formIds } from '@frontdesk/rules/forms'
+import { type FormId, formIds, writtenForms } from '@frontdesk/rules/forms'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openDesk } from '../harness/browser'
@@ -68,7 +68,7 @@ test.each(formIds)('%s is printed under its title, and no wider than the paper',
   const title = await open(form)
   await desk.emulateMedia({ media: 'print' })
   const screen = desk.viewportSize()
-  await desk.setViewportSize({ width: paperWidth[caseForms[form].layout], height: 1000 })
+  await desk.setViewportSize({ width: paperWidth[writtenForms[form].layout], height: 1000 })
   const { scrollWidth, clientWidth } = await desk
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))

@@ -278,8 +278,9 @@ export interface FilledForm {
   /** Who signs below. */
   readonly signatures: readonly Signature[]
   readonly lines: readonly {
-    readonly caseId: string
-    readonly procedure: string
+    /** Null where the line is no single case's. */
+    readonly caseId: string | null
+    readonly procedure: string | null
     readonly cells: readonly FormCell[]
   }[]
   /** There are more cases than one answer holds: ask for a shorter period. */

@@ -11,13 +11,15 @@ export interface FilledCell {
 }
 
 interface Written {
-  readonly procedure: string
+  /** Null where the line is no single case's. */
+  readonly procedure: string | null
   readonly cell: FilledCell
   readonly timeZone: string
 }
 
 /** One field of a form as paper and file say it: dates in figures, amounts with the sign, choices in words. */
-export function cellText(messages: Messages, { procedure, cell, timeZone }: Written): string {
+export function cellText(messages: Messages, { cell, timeZone, ...line }: Written): string {
+  const procedure = line.procedure ?? ''
   const { as, field = '', value } = cell
   const { kernel } = messages
   if (value === null || value === '') return ''
@@ -41,6 +43,8 @@ export function cellText(messages: Messages, { procedure, cell, timeZone }: Writ
       return stateName(messages, procedure, value)
     case 'procedure':
       return procedureName(messages, value)
+    case 'total':
+      return kernel.total
     case 'command':
       return commandLabel(messages, procedure, value)
     default:

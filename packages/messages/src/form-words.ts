@@ -1,4 +1,5 @@
 import type { FormId, Signature } from '@frontdesk/rules/forms'
+import type { ServiceFigures } from '@frontdesk/rules/reports'
 
 /** The words of the written forms: the title of each, and every column by its id. */
 export interface FormWords {
@@ -14,6 +15,7 @@ export interface FormWords {
 }
 
 export type ColumnId =
+  | keyof ServiceFigures
   | 'borrower'
   | 'borrowerKind'
   | 'company'

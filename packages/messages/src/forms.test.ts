@@ -1,4 +1,4 @@
-import { caseForms, formIds } from '@frontdesk/rules/forms'
+import { formIds, writtenForms } from '@frontdesk/rules/forms'
 import { describe, expect, test } from 'vitest'
 import { onlySimplified, onlyTraditional } from './han-pairs'
 import { languages } from './language'
@@ -15,7 +15,7 @@ describe.each(all)('$language', ({ words }) => {
   })
 
   test('words every column and no other', () => {
-    const columns = formIds.flatMap((id) => caseForms[id].columns.map((column) => column.id))
+    const columns = formIds.flatMap((id) => writtenForms[id].columns.map((column) => column.id))
     expect(Object.keys(words.columns).sort()).toEqual([...new Set(columns)].sort())
   })
 

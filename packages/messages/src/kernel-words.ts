@@ -89,6 +89,8 @@ export interface KernelWords extends CommonWords {
   }
   readonly time: TimeWords
   readonly week: WeekWords
+  /** Before the sums of a table. */
+  readonly total: string
   readonly list: {
     readonly comma: string
     readonly and: string

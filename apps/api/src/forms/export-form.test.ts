@@ -1,6 +1,6 @@
 import type { FreshDatabase } from '@frontdesk/db/testing'
 import { loadForms } from '@frontdesk/messages/load-messages'
-import { caseForms } from '@frontdesk/rules/forms'
+import { writtenForms } from '@frontdesk/rules/forms'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SavedFile } from '../spreadsheet/saved-file'
@@ -40,7 +40,7 @@ test('the title, columns and lines of the paper, and who signs below', async () 
     /^闻溪物业 汀兰苑 {4}2026-11-23 至 2026-11-23 {4}林知夏/,
   )
   expect(rowOf(3)).toEqual(
-    caseForms.ownerReceptions.columns.map(({ id }) => Reflect.get(columns, id)),
+    writtenForms.ownerReceptions.columns.map(({ id }) => Reflect.get(columns, id)),
   )
   expect(sheet.pageSetup).toMatchObject({
     orientation: 'landscape',
@@ -59,7 +59,7 @@ test('nobody’s words become a formula, and a phone number stays masked', async
   sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()))
 })
 
-test.each(Object.keys(caseForms) as (keyof typeof caseForms)[])(
+test.each(Object.keys(writtenForms) as (keyof typeof writtenForms)[])(
   '%s has its columns in each language',
   async (formId) => {
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
@@ -68,7 +68,9 @@ test.each(Object.keys(caseForms) as (keyof typeof caseForms)[])(
         await lin().forms.export({ ...asked, formId, language }),
       )
       expect(sheet.getCell('A1').value).toBe(titles[formId])
-      expect(rowOf(3)).toEqual(caseForms[formId].columns.map(({ id }) => Reflect.get(columns, id)))
+      expect(rowOf(3)).toEqual(
+        writtenForms[formId].columns.map(({ id }) => Reflect.get(columns, id)),
+      )
     }
   },
 )

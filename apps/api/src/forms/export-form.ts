@@ -60,7 +60,7 @@ const columnsOf = ({ columns, lines }: FilledForm, words: FormWords): readonly C
   }))
 
 interface Written {
-  readonly procedure: string
+  readonly procedure: string | null
   readonly cell: FormCell
   readonly timeZone: string
 }

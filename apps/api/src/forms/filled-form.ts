@@ -1,11 +1,6 @@
 import { type DataKey, openFacts, type Sealer } from '@frontdesk/db'
-import {
-  type CaseForm,
-  caseForms,
-  type FormId,
-  type FormRecord,
-  formLines,
-} from '@frontdesk/rules/forms'
+import { addToDate, instantOf } from '@frontdesk/rules'
+import { type FormId, type FormRecord, formLines, writtenForms } from '@frontdesk/rules/forms'
 import type { FilledForm, FormCell } from '../answers'
 import { ask, caseRoles } from '../ask'
 import { maskPhone } from '../cases/values'
@@ -26,7 +21,8 @@ export interface AskedForm {
 
 /** A form filled in from the cases of a period, or from one case; numbers of people are masked. */
 export async function filledForm(known: Known, asked: AskedForm): Promise<FilledForm> {
-  const form = caseForms[asked.formId]
+  const form = writtenForms[asked.formId]
+  const holds = form.holds ?? 'opened'
   const { world, site } = await ask<readonly StoredRecord[]>(known, {
     roles: caseRoles,
     loader: recordsSql,
@@ -35,38 +31,36 @@ export async function filledForm(known: Known, asked: AskedForm): Promise<Filled
       ...asked,
       onlyCaseId: asked.caseId,
       procedures: form.procedures,
-      isOfWork: form.isOfWork ?? false,
-      limit: casesMax + 1,
+      holds,
+      // Sums of some of the cases would be wrong.
+      limit: holds === 'moved' ? null : casesMax + 1,
     },
   })
-  const lines = world.slice(0, casesMax).flatMap((stored) => {
-    const record = opened(known.desk.sealer, stored)
-    return formLines(form, record).map((cells) => ({
-      caseId: record.caseId,
-      procedure: record.procedure,
-      cells: cells.map(({ as, ...cell }, index) => ({
-        as,
-        ...('field' in cell && { field: cell.field }),
-        value: masked(form.columns[index]?.id ?? '', cell.value),
-      })),
-    }))
-  })
+  const isCut = holds !== 'moved' && world.length > casesMax
+  const records = (isCut ? world.slice(0, casesMax) : world).map((stored) =>
+    opened(known.desk.sealer, stored),
+  )
+  const at = (date: string) => instantOf(date, '00:00', site.timeZone)
+  const span = { from: at(asked.from), until: at(addToDate(asked.until, 1)) }
+  const lines = formLines(form, records, span).map(({ record, cells }) => ({
+    caseId: record?.caseId ?? null,
+    procedure: record?.procedure ?? null,
+    cells: cells.map(({ as, ...cell }, index) => ({
+      as,
+      ...('field' in cell && { field: cell.field }),
+      value: masked(form.columns[index]?.id ?? '', cell.value),
+    })),
+  }))
   return {
     layout: form.layout,
     copies: form.copies ?? 1,
     columns: form.columns.map(({ id }) => id),
     caseColumns: form.caseColumns ?? [],
     signatures: form.signatures,
-    lines:
-      form.procedures.length === 0 ? blankLine(form) : await namesOf(known, site.siteId, lines),
-    isCut: world.length > casesMax,
+    lines: await namesOf(known, site.siteId, lines),
+    isCut,
   }
 }
-
-// A form that belongs to no case is filled in by hand.
-const blankLine = ({ columns }: CaseForm): FilledForm['lines'] => [
-  { caseId: '', procedure: '', cells: columns.map(() => ({ as: 'blank', value: null })) },
-]
 
 // A record is what the journal and the row say, with what is sealed opened as far as its key is there.
 function opened(sealer: Sealer, { key, ...stored }: StoredRecord): FormRecord {

@@ -1,4 +1,4 @@
-import { caseForms, type FormId, formIds } from '@frontdesk/rules/forms'
+import { type FormId, formIds, writtenForms } from '@frontdesk/rules/forms'
 import { Link } from '@tanstack/react-router'
 import type { CaseView } from '../api/answers'
 import { Icon } from '../parts/icon'
@@ -24,6 +24,6 @@ export function CaseForms({ caseId, procedure }: Pick<CaseView, 'caseId' | 'proc
 
 const sheetsOf = (procedure: string): readonly FormId[] =>
   formIds.filter((id) => {
-    const { layout, procedures } = caseForms[id]
+    const { layout, procedures } = writtenForms[id]
     return layout === 'sheet' && procedures.includes(procedure)
   })

@@ -1,4 +1,4 @@
-import { caseForms, type FormId } from '@frontdesk/rules/forms'
+import { type FormId, type Holding, writtenForms } from '@frontdesk/rules/forms'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc'
@@ -23,7 +23,7 @@ export function FormPage() {
   return isFormId(formId) ? <KnownForm key={formId} formId={formId} words={words} /> : <NotFound />
 }
 
-const isFormId = (id: string): id is FormId => Object.hasOwn(caseForms, id)
+const isFormId = (id: string): id is FormId => Object.hasOwn(writtenForms, id)
 
 interface Props {
   readonly formId: FormId
@@ -34,12 +34,12 @@ function KnownForm({ formId, words }: Props) {
   const { forms } = useWords().desk
   const { case: caseId, ...days } = useSearch({ from: '/desk/forms/$form' })
   const navigate = useNavigate()
-  const period = usePeriod(days, caseForms[formId].isOfWork)
+  const period = usePeriod(days, writtenForms[formId].holds)
   const asked: Asked = { formId, ...period, caseId }
   const filled = useQuery(useTRPC().forms.filled.queryOptions(asked))
   const title = words.titles[formId]
-  const isRegister = caseForms[formId].layout === 'register'
-  const hasPeriod = caseForms[formId].procedures.length > 0 && !caseId
+  const isRegister = writtenForms[formId].layout === 'register'
+  const hasPeriod = writtenForms[formId].procedures.length > 0 && !caseId
   const periodText = hasPeriod ? forms.period(period.from, period.until) : undefined
   return (
     <>
@@ -106,7 +106,10 @@ function PaperHead({ period }: { readonly period: string | undefined }) {
 }
 
 /** As the address says; else the month until today by the site's calendar, and of work, today. */
-function usePeriod({ from, until }: FormSearch, isOfWork = false) {
+function usePeriod({ from, until }: FormSearch, holds?: Holding) {
   const { date } = wallTime(Date.now(), useMe().timeZone)
-  return { from: from ?? (isOfWork ? date : `${date.slice(0, 8)}01`), until: until ?? date }
+  return {
+    from: from ?? (holds === 'worked' ? date : `${date.slice(0, 8)}01`),
+    until: until ?? date,
+  }
 }

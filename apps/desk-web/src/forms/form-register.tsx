@@ -63,7 +63,7 @@ function CaseRows({ form: { columns, caseColumns }, lines }: CaseRowsProps) {
                 data-as={cell.as}
                 rowSpan={isSaidOnce && lines.length > 1 ? lines.length : undefined}
               >
-                {index === 0 ? (
+                {index === 0 && caseId !== null ? (
                   <Link to="/cases/$caseId" params={{ caseId }}>
                     {text}
                   </Link>

@@ -1,5 +1,5 @@
 import type { ColumnId, FormWords } from '@frontdesk/messages'
-import { caseForms, type FormId } from '@frontdesk/rules/forms'
+import { type FormId, writtenForms } from '@frontdesk/rules/forms'
 import { Link } from '@tanstack/react-router'
 import type { FilledForm } from '../api/answers'
 import { useMe } from '../app/session'
@@ -21,7 +21,7 @@ export function FormSheets({ form, isOneCase, ...said }: Props) {
   return form.lines.flatMap((line) =>
     Array.from({ length: form.copies }, (_, copy) => {
       const keeper = form.copies > 1 ? (said.words.copies[copy] ?? null) : null
-      const hasLink = !isOneCase && copy === 0 && line.caseId !== ''
+      const hasLink = !isOneCase && copy === 0
       return (
         <Sheet
           key={`${line.caseId} ${keeper}`}
@@ -49,8 +49,8 @@ function Sheet({ formId, words, form, line, keeper, hasLink }: SheetProps) {
   const note = words.notes[formId]
   const { companyName, siteName } = useMe()
   return (
-    <section className={caseForms[formId].isSlip ? 'form-sheet slip' : 'form-sheet'}>
-      {hasLink && (
+    <section className={writtenForms[formId].isSlip ? 'form-sheet slip' : 'form-sheet'}>
+      {hasLink && line.caseId && (
         <p className="small screen-only">
           <Link to="/forms/$form" params={{ form: formId }} search={{ case: line.caseId }}>
             {forms.onlyThis}

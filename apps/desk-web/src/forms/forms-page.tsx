@@ -1,4 +1,4 @@
-import { caseForms, type FormId, formIds } from '@frontdesk/rules/forms'
+import { type FormId, formIds, writtenForms } from '@frontdesk/rules/forms'
 import { Link } from '@tanstack/react-router'
 import { LoadingBars } from '../parts/loading-bars'
 import { clauseTitle } from '../words/lookup'
@@ -24,12 +24,14 @@ export function FormsPage() {
           <h2 id={layout}>{forms[layout]}</h2>
           <ul className="form-list">
             {formIds
-              .filter((id: FormId) => caseForms[id].layout === layout)
+              .filter((id: FormId) => writtenForms[id].layout === layout)
               .map((id) => (
                 <li key={id}>
                   <Link to="/forms/$form" params={{ form: id }} data-row>
                     <b>{words.titles[id]}</b>
-                    <span className="muted small">{clauseTitle(said, caseForms[id].clause)}</span>
+                    <span className="muted small">
+                      {clauseTitle(said, writtenForms[id].clause)}
+                    </span>
                   </Link>
                 </li>
               ))}

@@ -5,7 +5,7 @@ import { useReader } from '../app/session'
 import { useWords } from '../words/words-provider'
 
 interface Props {
-  readonly procedure: string
+  readonly procedure: string | null
   readonly cell: FormCell
 }
 

@@ -1,4 +1,5 @@
 import type { FormWords } from '../form-words'
+import { reports } from './reports'
 
 export const forms: FormWords = {
   titles: {
@@ -10,6 +11,7 @@ export const forms: FormWords = {
     complaintRecord: 'Complaint record',
     complaintReport: 'Complaint report',
     specialServices: 'Special service register',
+    serviceSummary: reports.names.services,
     prepaidElectricity: 'Prepaid electricity register',
     prepaidGas: 'Prepaid gas register',
     returnCalls: 'Visit and return-call record',
@@ -25,6 +27,7 @@ export const forms: FormWords = {
     authorisation: 'Authorisation',
   },
   columns: {
+    ...reports.figures.services,
     contractor: 'Contractor',
     workers: 'Workers',
     works: 'Works',

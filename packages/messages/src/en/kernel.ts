@@ -35,6 +35,7 @@ export const kernel: KernelWords = {
   units,
   time,
   week,
+  total: 'Total',
   list: { comma: ', ', and: ' and ', or: ' or ' },
   missing: '{count} still needed: {missing}',
   someoneAllowed: 'a post that may do it',

@@ -1,4 +1,5 @@
 import type { FormWords } from '../form-words'
+import { reports } from './reports'
 
 export const forms: FormWords = {
   titles: {
@@ -10,6 +11,7 @@ export const forms: FormWords = {
     complaintRecord: '业主/住户投诉记录表',
     complaintReport: '业主/住户投诉报告单',
     specialServices: '业主/住户特约服务登记表',
+    serviceSummary: reports.names.services,
     prepaidElectricity: '预购电数量、领取记录表',
     prepaidGas: '预购气数量、领取记录表',
     returnCalls: '巡访、回访记录表',
@@ -25,6 +27,7 @@ export const forms: FormWords = {
     authorisation: '委托书',
   },
   columns: {
+    ...reports.figures.services,
     contractor: '装修单位',
     workers: '施工人数',
     works: '装修项目',

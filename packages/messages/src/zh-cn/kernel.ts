@@ -35,6 +35,7 @@ export const kernel: KernelWords = {
   units,
   time,
   week,
+  total: '合计',
   list: { comma: '、', and: '和', or: '或' },
   missing: '还缺 {count} 项：{missing}',
   someoneAllowed: '有此权限的岗位',

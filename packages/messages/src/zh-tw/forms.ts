@@ -1,4 +1,5 @@
 import type { FormWords } from '../form-words'
+import { reports } from './reports'
 
 export const forms: FormWords = {
   titles: {
@@ -10,6 +11,7 @@ export const forms: FormWords = {
     complaintRecord: '業主/住戶投訴紀錄表',
     complaintReport: '業主/住戶投訴報告單',
     specialServices: '業主/住戶特約服務登記表',
+    serviceSummary: reports.names.services,
     prepaidElectricity: '預購電數量、領取紀錄表',
     prepaidGas: '預購氣數量、領取紀錄表',
     returnCalls: '巡訪、回訪紀錄表',
@@ -25,6 +27,7 @@ export const forms: FormWords = {
     authorisation: '委託書',
   },
   columns: {
+    ...reports.figures.services,
     contractor: '裝修廠商',
     workers: '施工人數',
     works: '裝修項目',

@@ -35,6 +35,7 @@ export const kernel: KernelWords = {
   units,
   time,
   week,
+  total: '合計',
   list: { comma: '、', and: '和', or: '或' },
   missing: '還缺 {count} 項：{missing}',
   someoneAllowed: '有此權限的同仁',

@@ -20,6 +20,8 @@ export type Cell =
   /** Several of them, with spaces between. */
   | { readonly as: 'choices'; readonly field: string; readonly value: string | null }
   | { readonly as: 'state' | 'procedure' | 'command'; readonly value: string }
+  /** The word that stands before the sums of a table. */
+  | { readonly as: 'total'; readonly value: 'total' }
   /** Left empty, to be filled in by hand. */
   | { readonly as: 'blank'; readonly value: null }
 

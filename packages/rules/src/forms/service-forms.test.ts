@@ -19,7 +19,7 @@ import { cleaning, world as moneyWorld, receiptNo } from '../special-service/spe
 import { later, monday9, people, situation, unitId } from '../testing'
 import { utilityPrepay } from '../utility-prepay/index'
 import { electricity, gas, world } from '../utility-prepay/utility-prepay.model'
-import { caseForms } from './index'
+import { writtenForms } from './index'
 import { filled } from './testing-forms'
 
 const clock = { personId: null, roles: ['system'], department: null } as const
@@ -235,15 +235,15 @@ describe('R7-5.12 《挂号、特快专递及包裹通知单》', () => {
     const slips = filled('itemNotice', told.record)
     expect(slips).toMatchObject([{ recipient: '周慧敏', count: 2, notifiedAt: later(8) }])
     expect(JSON.stringify(slips)).not.toContain('482913')
-    expect(caseForms.itemNotice.signatures).toEqual(['receiver'])
+    expect(writtenForms.itemNotice.signatures).toEqual(['receiver'])
   })
 })
 
 describe('R7-4.10.1 《派工单》 in three copies', () => {
   test('for desk, department and owner', () => {
     const drafted = keep(dispatchOrder, { number: 'PG-1', input: leak }, situation(orders))
-    expect(caseForms.dispatchOrder.copies).toBe(3)
-    expect(caseForms.dispatchOrder.signatures).toEqual(['issuer', 'department', 'owner'])
+    expect(writtenForms.dispatchOrder.copies).toBe(3)
+    expect(writtenForms.dispatchOrder.signatures).toEqual(['issuer', 'department', 'owner'])
     expect(filled('dispatchOrder', drafted.does(monday9, { type: 'issue' }).record)).toMatchObject([
       { part: 1, department: leak.department, priority: leak.priority, signedForBy: null },
     ])
@@ -269,15 +269,15 @@ describe('R7-5.6 《客服中心工作记录表》', () => {
   })
 
   test('is of the work of a period, and says the case once', () => {
-    const { isOfWork, caseColumns, columns } = caseForms.workLog
-    expect(isOfWork).toBe(true)
+    const { holds, caseColumns, columns } = writtenForms.workLog
+    expect(holds).toBe('worked')
     const ofEntries = columns.map(({ id }) => id).filter((id) => !caseColumns?.includes(id))
     expect(ofEntries).toEqual(['time', 'what', 'doneBy'])
   })
 })
 
 test('the blank authorisation has a line for owner, agent and their numbers', () => {
-  const { columns, layout } = caseForms.authorisation
+  const { columns, layout } = writtenForms.authorisation
   expect(layout).toBe('sheet')
   expect(columns.map(({ id }) => id)).toEqual(
     expect.arrayContaining([

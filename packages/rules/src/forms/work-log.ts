@@ -43,7 +43,7 @@ const workLog: CaseForm = {
   clause: 'R7-5.6',
   layout: 'register',
   procedures: procedureIds,
-  isOfWork: true,
+  holds: 'worked',
   parts: entriesOf,
   caseColumns: [...caseColumns, state].map(({ id }) => id),
   columns: [

@@ -25,7 +25,14 @@ export {
   periodOfMonth,
   periodReportedIn,
   type Site,
+  type Span,
 } from './period'
 export { type Ratio, ratioText } from './ratio'
-export { type ServiceAnalysis, type ServiceFigures, serviceAnalysis } from './service-figures'
+export {
+  type ServiceAnalysis,
+  type ServiceCount,
+  type ServiceFigures,
+  serviceAnalysis,
+  serviceCount,
+} from './service-figures'
 export { type UtilityCount, type UtilityFigures, utilityCount } from './utility-figures'

@@ -5,12 +5,16 @@ import type { Situation } from '../situation'
 /** What a site has set: its policy and its calendar with the time zone. */
 export type Site = Pick<Situation, 'policy' | 'calendar'>
 
-/** A month of figures, from its first moment to the first one after it. */
-export interface Period {
-  /** `YYYY-MM`: the month in which it ends. */
-  readonly month: string
+/** A stretch of time, from its first moment to the first one after it. */
+export interface Span {
   readonly from: Instant
   readonly until: Instant
+}
+
+/** A month of figures. */
+export interface Period extends Span {
+  /** `YYYY-MM`: the month in which it ends. */
+  readonly month: string
 }
 
 const startDay = 28

@@ -3,19 +3,19 @@ import type { Fen } from '../money'
 import type { SpecialService } from '../special-service/facts'
 import { specialService } from '../special-service/index'
 import { type CaseRecord, contextBefore, journalBefore } from './case-record'
-import type { Period } from './period'
+import type { Period, Span } from './period'
 
-/** What the special services of a month came to (R7-4.6.1.3, R7-4.7.4). */
+/** What special services came to (R7-4.6.1.3, R7-4.7.4). */
 export interface ServiceFigures {
   readonly registeredCount: number
   readonly doneCount: number
   /** Done later than it was wanted. */
   readonly lateCount: number
-  /** Neither done nor given up when the period ends. */
+  /** Neither done nor given up when the span ends. */
   readonly openCount: number
   /** The fee went back, or the owner took it back. */
   readonly givenUpCount: number
-  /** Fees that came in within the period, whenever the service was registered. */
+  /** Fees that came in within the span, whenever the service was registered. */
   readonly collectedFen: Fen
   readonly refundedFen: Fen
   /** Of the marks from 1 to 5 that owners gave, to one decimal; null without any. */
@@ -23,25 +23,33 @@ export interface ServiceFigures {
   readonly poorCount: number
 }
 
-export interface ServiceAnalysis {
-  readonly period: Period
+/** The figures of all the special services, and of each. */
+export interface ServiceCount {
   readonly total: ServiceFigures
   /** By what was done, the most wanted first. */
   readonly services: readonly (ServiceFigures & { readonly service: string })[]
+}
+
+export interface ServiceAnalysis extends ServiceCount {
+  readonly period: Period
 }
 
 type Service = CaseRecord<SpecialService>
 
 const goodQuality = 3
 
-/** The services registered in a period as they stood at its end, and the fees that moved in it. */
-export function serviceAnalysis(records: readonly Service[], period: Period): ServiceAnalysis {
+export const serviceAnalysis = (records: readonly Service[], period: Period): ServiceAnalysis => ({
+  period,
+  ...serviceCount(records, period),
+})
+
+/** The services registered in a span as they stood at its end, and the fees that moved in it. */
+export function serviceCount(records: readonly Service[], span: Span): ServiceCount {
   const courses = records
-    .map((record) => courseOf(record, period))
+    .map((record) => courseOf(record, span))
     .filter(({ isOwn, collectedFen, refundedFen }) => isOwn || collectedFen + refundedFen > 0)
   const names = [...new Set(courses.map(({ service }) => service))]
   return {
-    period,
     total: figuresOf(courses),
     services: names
       .map((service) => ({
@@ -58,6 +66,7 @@ const account = 'fees:special-service'
 
 /** How a service went until the period ended, and what was paid for it in the period. */
 export function courseOf(record: Service, { from, until }: Period) {
+function courseOf(record: Service, { from, until }: Span) {
   const facts = journalBefore(record, until)
   const { service, quality, wantedAt } = contextBefore(specialService, record, until)
   const done = facts.findLast(({ fact }) => fact.type === 'serviceDone')
