@@ -27,7 +27,7 @@ export async function rowsOf(
     return { caseId, procedure, cells: opened.map(cellOf) }
   })
   const named = await namesOf(known, siteId, filled)
-  return named.map(({ caseId, cells }, at) => ({ caseId, cells, marks: lines[at]?.marks ?? {} }))
+  return lines.map(({ caseId, marks }, at) => ({ caseId, cells: named[at]?.cells ?? [], marks }))
 }
 
 /** What nobody can open any more is left empty. */

@@ -19,7 +19,7 @@ export interface Period extends Span {
 
 const startDay = 28
 
-export const monthOf = (date: CalendarDate): string => date.slice(0, 7)
+const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
 export const firstOfNext = (month: string): CalendarDate =>
   `${monthOf(addToDate(`${month}-28`, 7))}-01`

@@ -65,8 +65,7 @@ type Course = ReturnType<typeof courseOf>
 const account = 'fees:special-service'
 
 /** How a service went until the period ended, and what was paid for it in the period. */
-export function courseOf(record: Service, { from, until }: Period) {
-function courseOf(record: Service, { from, until }: Span) {
+export function courseOf(record: Service, { from, until }: Span) {
   const facts = journalBefore(record, until)
   const { service, quality, wantedAt } = contextBefore(specialService, record, until)
   const done = facts.findLast(({ fact }) => fact.type === 'serviceDone')
