@@ -1,6 +1,9 @@
 export type DatabaseErrorCode =
+  | 'backup-too-new'
+  | 'backup-unreadable'
   | 'data-folder-in-use'
   | 'data-folder-unusable'
+  | 'database-not-empty'
   | 'master-key-wrong'
   | 'migration-changed'
   | 'platform-not-supported'

@@ -1,4 +1,8 @@
 export { appRole, assertAppRole } from './app-role'
+export type { BackupRows } from './backup/backup-header'
+export { type ErasedKey, keepErasedKeys, readErasedKeys } from './backup/erased-keys'
+export { restoreBackup } from './backup/restore-backup'
+export { writeBackup } from './backup/write-backup'
 export { claimDue, type DueCase, msUntilDue, postponeDue } from './cases/due'
 export { type CaseEvent, eventHead, readEventsAfter } from './cases/events'
 export { claimOutbox, type OutboxItem, outboxFailed, outboxSent } from './cases/outbox'
@@ -15,7 +19,7 @@ export { demoContractNo, demoRooms, demoSignatoryId } from './demo/rooms'
 export { type DemoSite, findDemoSite, seedDemo } from './demo/seed-demo'
 export type { DemoStaff } from './demo/staff'
 export type { EmbeddedMessage, Say } from './embedded/say'
-export { type Embedded, startEmbedded } from './embedded/start-embedded'
+export { type Embedded, reachEmbedded, startEmbedded } from './embedded/start-embedded'
 export { type Enrolment, enrolKiosk, hasAdmin } from './enrolment'
 export { type Anchor, anchorHeads, brokenAnchors } from './journal/anchor'
 export { canonicalJson, type Json } from './journal/canonical-json'
@@ -43,6 +47,12 @@ export {
 export { askedTokensOf, phoneDigits, phoneTokensOf, tokensOf } from './registers/tokens'
 export * from './registers/write-archive'
 export { tables } from './schema/tables'
-export { assertMasterKey, loadMasterKey, type MasterKeySource } from './sealing/master-key'
+export {
+  assertMasterKey,
+  findMasterKey,
+  fingerprintOf,
+  loadMasterKey,
+  type MasterKeySource,
+} from './sealing/master-key'
 export { isSealed, openFacts, sealFacts } from './sealing/seal-facts'
 export { createSealer, type DataKey, type Sealer, type WrappedKey } from './sealing/sealer'

@@ -14,18 +14,37 @@ interface Migration {
 const folder = new URL('../migrations/', import.meta.url)
 const oldestServer = 150000
 
-/** Brings the database up to this version, as owner; answers the names of what was applied now. */
-export async function migrate(ownerUrl: string, appUrl?: string): Promise<string[]> {
+/**
+ * Brings the database up to this version, as owner, or applies `only` some migrations; answers the names
+ * of what was applied now.
+ */
+export async function migrate(
+  ownerUrl: string,
+  appUrl?: string,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
     await owner.query(`select pg_advisory_lock(hashtext('frontdesk migrate'))`)
     await assertServerVersion(owner)
     await ensureAppRole(owner, appUrl ? new URL(readable(appUrl)).password || null : null)
-    return await applyMissing(owner, await readMigrations())
+    const migrations = await readMigrations()
+    return await applyMissing(
+      owner,
+      migrations.filter(({ name }) => !only || only.has(name)),
+    )
   } finally {
     await owner.end()
   }
+}
+
+/** Those migrations of another database that this version does not have, or has with another text. */
+export async function unknownMigrations(
+  applied: readonly Pick<Migration, 'name' | 'hash'>[],
+): Promise<string[]> {
+  const known = new Map((await readMigrations()).map(({ name, hash }) => [name, hash]))
+  return applied.filter(({ name, hash }) => known.get(name) !== hash).map(({ name }) => name)
 }
 
 /** A hash over all migrations: two databases with the same one have the same tables. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { connect, createSealer, DatabaseError } from '@frontdesk/db'
+import { connect, createSealer } from '@frontdesk/db'
+import { runCommand } from '../start/run-command'
 import { createProgress, say } from '../start/say'
 import { verifySite } from '../verify/verify-site'
 import { policyFrom } from './policy'
@@ -15,7 +16,7 @@ const usage = 'npm run replay -- FILE [--json] [--policy key=value]…'
 const masterKeyBytes = 32
 
 /** Runs a help-desk log through our rules, in a database that is thrown away afterwards. */
-async function main(): Promise<void> {
+async function main(): Promise<undefined> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, policy: { type: 'string', multiple: true } },
@@ -47,11 +48,4 @@ const readLogFile = (file: string): Promise<string> =>
     throw new LogError(`${file} cannot be read.`)
   })
 
-try {
-  await main()
-} catch (error) {
-  const isExpected = error instanceof LogError || error instanceof DatabaseError
-  if (!isExpected) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await runCommand(main)

@@ -1,3 +1,5 @@
+import { CommandError } from '../start/run-command'
+
 /** One line of a help-desk log. */
 export interface LogEvent {
   readonly activity: string
@@ -12,7 +14,7 @@ export interface LogCase {
   readonly events: readonly LogEvent[]
 }
 
-export class LogError extends Error {}
+export class LogError extends CommandError {}
 
 const needed = ['Case ID', 'Activity', 'Complete Timestamp', 'customer', 'product'] as const
 type Column = (typeof needed)[number]

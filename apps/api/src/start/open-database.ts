@@ -7,6 +7,7 @@ import {
   type Database,
   loadMasterKey,
   migrate,
+  reachEmbedded,
   type Sealer,
   serverAt,
   startEmbedded,
@@ -17,6 +18,8 @@ import { sayEmbedded } from './say'
 export interface Opened {
   readonly database: Database
   readonly sealer: Sealer
+  /** Past row-level security: for migrations and backups alone. */
+  readonly ownerUrl: string
   /** Signs session cookies: the same on every server that holds the master key. */
   readonly cookieSecret: string
   close(): Promise<void>
@@ -25,9 +28,14 @@ export interface Opened {
 const secretBytes = 32
 
 /** The database, brought up to this version: the one named, else our own in the data folder. */
-export async function openDatabase(config: Config): Promise<Opened> {
+export const openDatabase = (config: Config): Promise<Opened> => open(config, startEmbedded)
+
+/** The same, which a desk may be using just now: for what only looks at it. */
+export const openSharedDatabase = (config: Config): Promise<Opened> => open(config, reachEmbedded)
+
+async function open(config: Config, start: typeof startEmbedded): Promise<Opened> {
   const { dataDir, databaseUrl, databaseAppUrl, masterKey } = config
-  const embedded = databaseUrl ? null : await startEmbedded({ dataDir, say: sayEmbedded })
+  const embedded = databaseUrl ? null : await start({ dataDir, say: sayEmbedded })
   try {
     const urls = embedded ?? serverAt(databaseUrl ?? '', databaseAppUrl)
     await migrate(urls.ownerUrl, urls.appUrl)
@@ -40,6 +48,7 @@ export async function openDatabase(config: Config): Promise<Opened> {
     return {
       database,
       sealer,
+      ownerUrl: urls.ownerUrl,
       cookieSecret: Buffer.from(secret).toString('base64url'),
       close: async () => {
         await database.close()

@@ -25,8 +25,8 @@ export function createProgress(label: string, total: number, stream = process.st
   let done = 0
   let shown = -1
   return {
-    step(): void {
-      done += 1
+    step(by = 1): void {
+      done += by
       const percent = Math.floor((done / total) * 100)
       if (percent === shown) return
       shown = percent

@@ -10,10 +10,12 @@ import { startSweeper } from '../sweeper/sweeper'
 import { createWeb } from '../web/server'
 import { loadApp } from '../web/static'
 import { bannerOf, type Ready } from './banner'
+
 import { listen } from './listen'
 import { createLog } from './log'
 import { type Opened, openDatabase } from './open-database'
 import { say } from './say'
+import { startUpkeep } from './upkeep'
 
 const tokenBytes = 24
 
@@ -60,6 +62,7 @@ async function serve(config: Config, opened: Opened): Promise<RunningDesk> {
   })
   const listening = await listen(web, config)
   const sweeper = startSweeper(desk)
+  const upkeep = startUpkeep(desk, config.dataDir)
   const address = config.publicUrl ?? listening.address
   const ready: Ready = {
     address: `${address}/`,
@@ -76,6 +79,7 @@ async function serve(config: Config, opened: Opened): Promise<RunningDesk> {
     stop: async () => {
       await listening.close()
       await sweeper.stop()
+      await upkeep.stop()
       await opened.close()
     },
   }

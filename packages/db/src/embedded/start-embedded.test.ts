@@ -22,7 +22,7 @@ import { canReach } from './folders'
 import { postmasterPid, waitUntil } from './postmaster'
 import { processStart } from './process-start'
 import type { EmbeddedMessage } from './say'
-import { type Embedded, startEmbedded } from './start-embedded'
+import { type Embedded, reachEmbedded, startEmbedded } from './start-embedded'
 
 const isRoot = process.getuid?.() === 0
 const childProgram = fileURLToPath(new URL('../testing/embedded-child.ts', import.meta.url))
@@ -119,6 +119,17 @@ describe('the embedded server', () => {
     })
     const { answer } = await startInChild(dataDir)
     expect(answer.code).toBe('data-folder-in-use')
+  })
+
+  test('is reached by a command while a desk runs it, and left running', async () => {
+    const dataDir = await newFolder()
+    const { ownerUrl } = (await start(dataDir)).embedded
+    await ask(ownerUrl, 'create table kept as select 7 as number')
+
+    const reached = await reachEmbedded({ dataDir })
+    expect(await ask(reached.ownerUrl, 'select number from kept')).toEqual([{ number: 7 }])
+    await reached.stop()
+    expect(await ask(ownerUrl, 'select number from kept')).toEqual([{ number: 7 }])
   })
 
   test('says so when it cannot use the folder', async () => {

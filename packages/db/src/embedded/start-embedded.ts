@@ -45,8 +45,7 @@ export async function startEmbedded({
     const server = await runServer(binaries, folders, say)
     await makeDatabase(folders.socket)
     return {
-      ownerUrl: urlAt(folders.socket, ownerRole),
-      appUrl: urlAt(folders.socket, appRole),
+      ...urlsAt(folders.socket),
       dataDir,
       stop: async () => {
         await server.stop()
@@ -57,6 +56,20 @@ export async function startEmbedded({
   } catch (cause) {
     await lock.release()
     throw cause
+  }
+}
+
+/** The server that somebody runs on `dataDir` just now, left running; else one started for us. */
+export async function reachEmbedded({
+  dataDir,
+  say = () => {},
+}: EmbeddedOptions): Promise<Embedded> {
+  try {
+    return await startEmbedded({ dataDir, say })
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError && cause.code === 'data-folder-in-use')) throw cause
+    const { socket } = await chooseFolders(dataDir, say)
+    return { ...urlsAt(socket), dataDir, stop: async () => {} }
   }
 }
 
@@ -73,6 +86,11 @@ async function takeFolder(dataDir: string) {
     )
   }
 }
+
+const urlsAt = (socket: string) => ({
+  ownerUrl: urlAt(socket, ownerRole),
+  appUrl: urlAt(socket, appRole),
+})
 
 const urlAt = (socket: string, role: string): string =>
   `postgresql://${role}@/${databaseName}?host=${encodeURIComponent(socket)}`

@@ -11,12 +11,22 @@ export interface MasterKeySource {
   readonly dataDir: string
 }
 
+const pathIn = (dataDir: string): string => join(dataDir, 'master.key')
+
 /** The key that locks all others, never in the database; made at the first start. */
-export async function loadMasterKey({ masterKey, dataDir }: MasterKeySource): Promise<Buffer> {
-  if (masterKey) return decode(masterKey, 'MASTER_KEY')
-  const path = join(dataDir, 'master.key')
-  return (await readKey(path)) ?? (await makeKey(path))
+export const loadMasterKey = async (source: MasterKeySource): Promise<Buffer> =>
+  (await findMasterKey(source)) ?? (await makeKey(pathIn(source.dataDir)))
+
+/** The key where there is one already. */
+export async function findMasterKey({
+  masterKey,
+  dataDir,
+}: MasterKeySource): Promise<Buffer | null> {
+  return masterKey ? decode(masterKey, 'MASTER_KEY') : readKey(pathIn(dataDir))
 }
+
+/** By what a master key is known without being known. */
+export const fingerprintOf = (sealer: Sealer): string => sealer.digest('frontdesk master key')
 
 async function readKey(path: string): Promise<Buffer | null> {
   const text = await readFile(path, 'utf8').catch((cause) => {
@@ -56,7 +66,7 @@ export async function assertMasterKey(
   { pool }: Pick<Database, 'pool'>,
   sealer: Sealer,
 ): Promise<void> {
-  const fingerprint = sealer.digest('frontdesk master key')
+  const fingerprint = fingerprintOf(sealer)
   await pool.query('insert into master_key (fingerprint) values ($1) on conflict do nothing', [
     fingerprint,
   ])
