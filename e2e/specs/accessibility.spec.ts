@@ -55,6 +55,8 @@ describe.each(['简体中文', '繁體中文', 'English'])('the desk in %s', (la
       'registers/articles',
       'registers/instructions',
       'book/visitor',
+      'reports/complaints',
+      'reports/services',
       'cases',
       `cases/${caseId}`,
     ]
