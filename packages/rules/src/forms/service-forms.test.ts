@@ -20,7 +20,7 @@ import { later, monday9, people, situation, unitId } from '../testing'
 import { utilityPrepay } from '../utility-prepay/index'
 import { electricity, gas, world } from '../utility-prepay/utility-prepay.model'
 import { writtenForms } from './index'
-import { filled } from './testing-forms'
+import { filled, kindsIn } from './testing-forms'
 
 const clock = { personId: null, roles: ['system'], department: null } as const
 
@@ -127,6 +127,7 @@ describe('R7-5.13 《巡访、回访记录表》', () => {
       .does(monday9, { type: 'reached', answer: '都好', satisfaction: 'satisfied' })
       .does(monday9, { type: 'noAnswer' })
 
+    expect(kindsIn('returnCalls', calls.record)).toMatchObject({ purpose: 'choice' })
     const line = { date: monday9, purpose: 'satisfaction', summary: null, takenBy: 'lin' }
     expect(filled('returnCalls', calls.record)).toEqual([
       {

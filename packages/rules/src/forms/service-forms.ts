@@ -98,7 +98,7 @@ const returnCalls: CaseForm = {
     member('name', 'text', 'name'),
     member('phone', 'text', 'phone'),
     member('unit', 'unit', 'unitId'),
-    field('purpose', 'words', 'purpose'),
+    choiceOf('purpose', 'purpose'),
     member('tries', 'number', 'tries'),
     member('answer', 'words', 'answer'),
     member('satisfaction', 'choice', 'satisfaction'),

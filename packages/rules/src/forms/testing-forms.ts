@@ -12,6 +12,14 @@ const always: Span = { from: '2000-01-01T00:00:00.000Z', until: '2100-01-01T00:0
 export const filled = <S extends Shape>(id: FormId, record: CaseRecord<S>) =>
   filledFrom(id, [record], always)
 
+/** How each column of a case's first line is written out. */
+export function kindsIn<S extends Shape>(id: FormId, record: CaseRecord<S>) {
+  const [line] = formLines(writtenForms[id], [asAny(record)], always)
+  return Object.fromEntries(
+    writtenForms[id].columns.map(({ id: column }, index) => [column, line?.cells[index]?.as]),
+  )
+}
+
 export function filledFrom<S extends Shape>(
   id: FormId,
   records: readonly CaseRecord<S>[],
